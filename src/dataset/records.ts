@@ -1,0 +1,204 @@
+// The one place a dataset field is declared: the TypeScript type, the validator, the JSON Schema and the field
+// tables of data/README.md are all made from the schemas below. Field descriptions are part of the schema.
+import * as v from "valibot";
+
+const described = <S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
+
+/** ISO 3166-1 alpha-3, withdrawn codes for past states, XKX, and the Natural Earth codes CYN and SOL. */
+export const countryId = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "expected three capital letters"));
+export const blocId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{1,23}$/, "expected an upper-case bloc id"));
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected YYYY, YYYY-MM or YYYY-MM-DD"));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "expected YYYY-MM-DD"));
+const lngLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
+const sources = described(v.pipe(v.array(text), v.minLength(1)), "ids of sources.json, the first is the main one");
+const bound = (which: string) => described(v.nullable(isoDate), which);
+
+export const evidence = v.picklist(["seen", "seen_in_part", "recall"]);
+export const membershipStatus = v.picklist([
+  "member", "signatory", "observer", "dialogue_partner", "partner", "associate", "candidate", "invited",
+  "frozen", "suspended", "partner_suspended", "withdrawing", "former",
+]);
+export const relationType = v.picklist([
+  "agreement", "partnership", "visa_regime", "military_base", "security_cooperation", "border", "war", "ceasefire",
+  "recognition", "sanctions", "project", "debt", "labour_market", "policy", "dispute", "application", "law",
+  "conference", "programme",
+]);
+export const relationStatus = v.picklist([
+  "in_force", "signed", "pending", "postponed", "considered", "proposed", "expired", "denied", "disputed",
+]);
+export const standing = v.picklist(["counted", "estimated", "modelled", "claimed"]);
+export const quality = v.picklist(["ok", "rounded", "low", "suspect", "broken"]);
+export const languages = ["en", "ru", "tg", "fa"] as const;
+
+export const countryRecord = v.strictObject({
+  id: described(countryId, "ISO 3166-1 alpha-3; XKX, CYN and SOL as in this file's README"),
+  iso2: described(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), "ISO 3166-1 alpha-2, null where there is none"),
+  numeric: described(v.nullable(v.pipe(v.string(), v.regex(/^\d{3}$/))), "ISO 3166-1 numeric (M49)"),
+  names: described(v.objectWithRest({ en: text, ru: text, tg: text, fa: text }, text), "name by language code"),
+  aliases: described(v.array(text), "other names and short forms people search for"),
+  label: described(v.nullable(lngLat), "where the name goes: longitude, latitude"),
+  labelZoom: described(v.nullable(v.number()), "zoom from which the label is worth showing"),
+  capital: described(v.nullable(v.strictObject({ name: text, at: lngLat })), "capital or seat; flow lines run between capitals"),
+  sources,
+});
+
+export const blocRecord = v.strictObject({
+  id: described(blocId, "upper case; EEU is the Eurasian Economic Union"),
+  aliases: described(v.array(text), "other ids and short names, EAEU for EEU among them"),
+  names: described(v.objectWithRest({ en: text, ru: text }, text), "full name by language code"),
+  short: described(v.objectWithRest({ en: text }, text), "short name by language code, as said in a sentence"),
+  founded: bound("founding day"),
+  ended: bound("day on which it no longer existed, null while it lives"),
+  kind: described(text, "what sort of bloc, in words"),
+  heir: described(v.nullable(blocId), "the bloc that took over, e.g. CSTO for CST"),
+  note: described(v.nullable(text), "remarks"),
+  sources,
+});
+
+export const membershipRecord = v.strictObject({
+  bloc: described(blocId, "id of blocs.json"),
+  country: described(countryId, "id of countries.json"),
+  status: membershipStatus,
+  from: bound("first day of the status, partial dates are ranges, null = not known"),
+  to: bound("first day on which the status no longer holds, null = still holds"),
+  evidence,
+  sources,
+  note: v.nullable(text),
+});
+
+export const relationRecord = v.strictObject({
+  id: described(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)), "stable id"),
+  type: relationType,
+  parties: described(v.pipe(v.array(v.union([countryId, blocId])), v.minLength(1)), "countries or blocs"),
+  title: described(text, "what it is, in our words"),
+  status: relationStatus,
+  from: bound("first day, partial dates are ranges"),
+  to: bound("first day on which it no longer holds"),
+  asOf: described(v.nullable(isoDate), "latest date for which the source speaks, null where the page gives none"),
+  evidence,
+  sources,
+  note: v.nullable(text),
+});
+
+export const statementRecord = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  date: described(isoDate, "when it was said"),
+  speaker: text,
+  role: v.nullable(text),
+  about: described(v.array(v.union([countryId, blocId])), "countries and blocs it is about"),
+  topic: text,
+  stance: described(text, "the claim in one line of our own words, never a quotation"),
+  sources,
+});
+
+export const placeRecord = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  kind: described(v.picklist(["military_base", "disputed_area"]), "what sort of place"),
+  name: text,
+  at: described(v.nullable(lngLat), "longitude, latitude; null where only words are known"),
+  operator: described(v.array(countryId), "who runs it"),
+  host: described(v.array(countryId), "on whose ground, or who claims it"),
+  position: described(v.nullable(text), "how sure the position is"),
+  from: bound("since when"),
+  to: bound("until when"),
+  asOf: described(v.nullable(isoDate), "latest date for which the source speaks"),
+  note: v.nullable(text),
+  sources,
+});
+
+export const measureRecord = v.strictObject({
+  id: described(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/)), "measure id"),
+  unit: text,
+  kind: described(v.picklist(["stock", "flow", "flow of money", "index", "state"]), "what sort of quantity"),
+  standing: described(standing, "how its figures are known"),
+  definition: described(text, "what exactly is counted"),
+  publisher: text,
+  caution: described(v.nullable(text), "what a reader must know before using it"),
+  neverAddTo: described(v.array(text), "measure ids that may never be added to it"),
+  revisions: described(
+    v.array(v.strictObject({ id: v.nullable(text), file: text, first: isoDate, last: isoDate, sources })),
+    "one entry a revision; id null where there is only one",
+  ),
+});
+
+export const sourceRecord = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/)),
+  title: described(text, "what is cited"),
+  publisher: v.nullable(text),
+  url: described(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))), "address"),
+  published: described(v.nullable(isoDate), "date of the source itself"),
+  licence: v.nullable(text),
+  citation: described(v.nullable(text), "citation line to print"),
+  doubt: described(v.nullable(text), "what is not settled about it"),
+});
+
+/** A measure of many corridors by time; every column is one line of the file, null = not published, never zero. */
+export const matrixFlows = v.strictObject({
+  form: v.literal("matrix"),
+  measure: text,
+  revision: v.nullable(text),
+  sources,
+  times: described(v.array(isoDate), "column keys of values, ascending"),
+  origin: v.array(countryId),
+  dest: v.array(countryId),
+  values: v.record(v.string(), v.array(v.nullable(v.number()))),
+  flags: described(
+    v.array(v.tuple([v.number(), isoDate, quality, v.nullable(text)])),
+    "row index, time, quality, note: only the cells that are not ok",
+  ),
+});
+
+/** A measure of few counts, each with its own period, publisher and source; "ZZZ" stands for all other or unlisted countries. */
+export const countFlows = v.strictObject({
+  form: v.literal("counts"),
+  measure: text,
+  revision: v.nullable(text),
+  sources,
+  origin: v.array(countryId),
+  dest: v.array(countryId),
+  from: described(v.array(day), "first day of the counted period"),
+  to: described(v.array(day), "first day after the counted period"),
+  value: v.array(v.number()),
+  quality: v.array(quality),
+  publisher: v.array(text),
+  note: v.array(v.nullable(text)),
+  source: described(v.array(text), "source id of each count"),
+});
+export const flowFile = v.variant("form", [matrixFlows, countFlows]);
+
+/** Pairwise votes of one year: lower triangle, row i holds the values with countries 0..i-1 in thousandths, null = none. */
+export const votesFile = v.strictObject({
+  measure: v.literal("unga_similarity"),
+  year: v.number(),
+  sources,
+  countries: v.array(countryId),
+  similarity: v.array(v.array(v.nullable(v.number()))),
+  votes: described(v.array(v.array(v.nullable(v.number()))), "common votes, same layout"),
+});
+
+/** Visa rules of one day: one string a passport, one letter a destination of `destinations`. */
+export const visaFile = v.strictObject({
+  measure: v.literal("visa_rule"),
+  date: day,
+  sources,
+  passports: v.array(countryId),
+  destinations: v.array(countryId),
+  rules: described(v.array(v.string()), "f visa-free, a on arrival, t travel authorisation, e e-visa, r required, n no admission, . not in the record"),
+  days: described(v.record(v.string(), v.record(v.string(), v.number())), "visa-free days where published: passport, destination"),
+});
+
+/** The five largest trade partners of each country in one year, in per cent of that flow. */
+export const tradeFile = v.strictObject({
+  measure: v.literal("trade_partner_share"),
+  sources,
+  rows: v.array(v.tuple([countryId, countryId, v.picklist(["export", "import"]), isoDate, v.number()])),
+});
+
+/** A yearly series by country, null = not known. */
+export const seriesFile = v.strictObject({
+  measure: text,
+  sources,
+  years: v.array(v.number()),
+  rows: v.record(countryId, v.array(v.nullable(v.number()))),
+});

@@ -1,0 +1,33 @@
+import type { FlowTable, MeasureKey } from "./flow.ts";
+import type { Series, TradeShare, VisaMatrix, VotesYear } from "./pairs.ts";
+import type { Bloc, BlocId, Country, CountryId, Measure, Membership, Place, Relation, Source, SourceId, Statement } from "./record.ts";
+
+/** The loaded dataset. Immutable: what arrives later (a measure, a year of votes) makes a new atlas that shares the rest. */
+export interface Atlas {
+  readonly countries: ReadonlyMap<CountryId, Country>;
+  readonly blocs: ReadonlyMap<BlocId, Bloc>;
+  readonly memberships: readonly Membership[];
+  readonly relations: readonly Relation[];
+  readonly statements: readonly Statement[];
+  readonly places: readonly Place[];
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Only what has been loaded so far; see Need. */
+  readonly flows: ReadonlyMap<MeasureKey, FlowTable>;
+  readonly votes: ReadonlyMap<number, VotesYear>;
+  readonly visas: ReadonlyMap<string, VisaMatrix>;
+  readonly trade: { readonly sources: readonly SourceId[]; readonly shares: readonly TradeShare[] } | null;
+  readonly population: Series | null;
+}
+
+/** A part of the dataset that is loaded when first asked for. */
+export type Need =
+  | { readonly kind: "flows"; readonly key: MeasureKey }
+  | { readonly kind: "votes"; readonly year: number }
+  | { readonly kind: "visas"; readonly date: string }
+  | { readonly kind: "trade" }
+  | { readonly kind: "population" };
+
+/** Years and days for which the pair files exist; the loader has one file for each. */
+export const VOTE_YEARS = { first: 1992, last: 2023 } as const;
+export const VISA_DATES = ["2025-01-12", "2026-02-17"] as const;

@@ -1,0 +1,40 @@
+import type { Day } from "./date.ts";
+import type { CountryId, SourceId } from "./record.ts";
+
+/** Agreement in UN General Assembly votes of one year, for every pair. */
+export interface VotesYear {
+  readonly year: number;
+  readonly sources: readonly SourceId[];
+  readonly index: ReadonlyMap<CountryId, number>;
+  /** Lower triangles, `[larger index][smaller index]`; similarity in thousandths, null = fewer than ten common votes. */
+  readonly similarity: readonly (readonly (number | null)[])[];
+  readonly votes: readonly (readonly (number | null)[])[];
+}
+
+export type VisaRule = "visa_free" | "visa_on_arrival" | "eta" | "e_visa" | "visa_required" | "no_admission";
+
+/** The rule for short visits with an ordinary passport, on one day. */
+export interface VisaMatrix {
+  readonly date: Day;
+  readonly sources: readonly SourceId[];
+  readonly passports: ReadonlyMap<CountryId, number>;
+  readonly destinations: readonly CountryId[];
+  readonly rules: readonly string[];
+  readonly days: Readonly<Record<CountryId, Readonly<Record<CountryId, number>>>>;
+}
+
+export interface TradeShare {
+  readonly country: CountryId;
+  readonly partner: CountryId;
+  readonly flow: "export" | "import";
+  readonly year: number;
+  readonly percent: number;
+}
+
+/** A yearly series by country; an absent year is not known. */
+export interface Series {
+  readonly measure: string;
+  readonly sources: readonly SourceId[];
+  readonly years: readonly number[];
+  readonly rows: ReadonlyMap<CountryId, readonly (number | null)[]>;
+}

@@ -1,0 +1,148 @@
+import type { Day } from "../model/date.ts";
+import type { BlocId, CountryId, LngLat, MembershipStatus, RelationStatus } from "../model/record.ts";
+import type { Direction, LensId } from "../state/state.ts";
+
+/** Sizes are CSS pixels, colours CSS hex of the frame's theme. Printers know these kinds, never an overlay by name. */
+export interface Marks {
+  readonly fills: readonly Fill[];
+  readonly patterns: readonly Pattern[];
+  readonly rings: readonly Ring[];
+  readonly outlines: readonly Outline[];
+  readonly arcs: readonly Arc[];
+  readonly points: readonly PointMark[];
+  readonly labels: readonly LabelMark[];
+}
+
+/** Solid ground of a country. The last one of a country wins. */
+export interface Fill {
+  readonly country: CountryId;
+  readonly colour: string;
+}
+
+/** The six textures (look.md §6), and the two grey ones: nothing on record, disputed. */
+export type Texture = "solid" | "hatch" | "dots" | "cross" | "norecord" | "disputed";
+
+/** A texture over a country's ground. Two or three `strands` are bands at 45°, each with its own texture. */
+export interface Pattern {
+  readonly country: CountryId;
+  readonly ground: string;
+  readonly strands: readonly Strand[];
+}
+export interface Strand {
+  readonly texture: Texture;
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/** Along the inner side of the outer border of the union of the countries; lanes are counted per border arc in ring order. */
+export interface Ring {
+  readonly bloc: BlocId;
+  readonly countries: readonly CountryId[];
+  readonly fill: string;
+  readonly ink: string;
+}
+
+export type OutlineKind = "selected" | "considered" | "signatory" | "former";
+export interface Outline {
+  readonly kind: OutlineKind;
+  readonly country: CountryId;
+  readonly colour: string;
+  /** Distance of the line from the border, inwards. */
+  readonly inset: number;
+}
+
+export type TieGlyph = "agreement" | "base" | "policy" | "dispute" | "debt" | "programme" | "border" | "travel";
+
+interface ArcBase {
+  /** Stable: the same tie or corridor has the same id at every date. */
+  readonly id: string;
+  readonly origin: CountryId;
+  readonly dest: CountryId;
+  readonly from: LngLat;
+  readonly to: LngLat;
+  readonly colour: string;
+  readonly width: number;
+  readonly opacity: number;
+}
+/** A corridor in one direction: half-barbed head at dest, keeps to the right of its way. */
+export interface FlowArc extends ArcBase {
+  readonly kind: "flow";
+  readonly magnitude: number;
+  /** Seen from the selection: leaving, arriving, or neither (world). */
+  readonly side: "out" | "in" | "world";
+  /** claimed: hollow; suspect: gaps 6 3. */
+  readonly style: "plain" | "claimed" | "suspect";
+}
+/** All ties of one kind and status between two countries: one line of the lens between them. */
+export interface TieArc extends ArcBase {
+  readonly kind: "tie";
+  readonly dash: readonly number[];
+  readonly glyph: TieGlyph;
+  readonly status: RelationStatus;
+  readonly count: number;
+  /** Which of `lanes` lines between the two this is, from 0. */
+  readonly lane: number;
+  readonly lanes: number;
+  readonly records: readonly string[];
+}
+export type Arc = FlowArc | TieArc;
+
+export interface PointMark {
+  readonly id: string;
+  readonly kind: "node" | "focus" | "split" | "base";
+  readonly country: CountryId;
+  readonly at: LngLat;
+  readonly radius: number;
+  /** Of a split disc (world totals): radius of the left half (out) and the right half (in). */
+  readonly halves?: readonly [out: number, in_: number];
+  readonly title: string;
+}
+
+export interface LabelMark {
+  readonly country: CountryId;
+  readonly tier: "focus" | "partner" | "member";
+  /** Lines under the name: a half-barb and a number in the colour of the direction. */
+  readonly lines: readonly { readonly side: "out" | "in" | "world"; readonly text: string }[];
+  /** 6 px squares, in legend order; hollow = short of member. */
+  readonly pips: readonly { readonly fill: string; readonly ink: string; readonly hollow: boolean }[];
+}
+
+/** One row of a legend. What it says is a tag, put into words by the printer in the reader's language. */
+export interface Swatch {
+  readonly id: string;
+  readonly says: SwatchText;
+  readonly sample: Sample;
+  /** How many countries (or corridors) carry it; null = not counted. */
+  readonly count: number | null;
+  /** The countries to light up while the row is hovered. */
+  readonly countries: readonly CountryId[];
+}
+export type SwatchText =
+  | { readonly kind: "bloc"; readonly id: BlocId; readonly members: number; readonly others: number }
+  | { readonly kind: "status"; readonly status: MembershipStatus | "considered" }
+  | { readonly kind: "several"; readonly count: 2 | 3 }
+  | { readonly kind: "class"; readonly lens: LensId; readonly id: string }
+  | { readonly kind: "noRecord" }
+  | { readonly kind: "count"; readonly blocs: number }
+  | { readonly kind: "tie"; readonly glyph: TieGlyph }
+  | { readonly kind: "tieStatus"; readonly status: RelationStatus }
+  | { readonly kind: "direction"; readonly side: "out" | "in" | "world"; readonly direction: Direction }
+  | { readonly kind: "magnitude"; readonly value: number }
+  | { readonly kind: "disc"; readonly value: number };
+export type Sample =
+  | { readonly kind: "fill"; readonly colour: string }
+  | { readonly kind: "pattern"; readonly ground: string; readonly strands: readonly Strand[] }
+  | { readonly kind: "rings"; readonly ground: string; readonly rings: readonly { readonly fill: string; readonly ink: string }[] }
+  | { readonly kind: "outline"; readonly outline: OutlineKind; readonly colour: string; readonly ground: string }
+  | { readonly kind: "arc"; readonly colour: string; readonly width: number; readonly style: FlowArc["style"] }
+  | { readonly kind: "line"; readonly colour: string; readonly dash: readonly number[] }
+  | { readonly kind: "glyph"; readonly glyph: TieGlyph }
+  | { readonly kind: "disc"; readonly radius: number };
+
+/** The day or days an answer really rests on, when they are not the as-of day. */
+export interface Nearest {
+  readonly asked: Day;
+  readonly used: string;
+}
+
+export const noMarks: Marks = { fills: [], patterns: [], rings: [], outlines: [], arcs: [], points: [], labels: [] };

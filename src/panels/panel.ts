@@ -1,0 +1,27 @@
+import type { Frame } from "../overlays/frame.ts";
+import type { Perform } from "../state/store.ts";
+import type { Words } from "../words/messages.ts";
+
+/** What a panel may ask of the app beside actions of state: things that need the browser. */
+export interface Desk {
+  readonly perform: Perform;
+  readonly words: Words;
+  /** The real today, as a day; never a silent filter. */
+  readonly today: string;
+  announce(text: string): void;
+  /** Lights up these countries on the map while a row is hovered or focused; null ends it. */
+  highlight(countries: readonly string[] | null): void;
+  /** Fetches parts of the dataset a panel wants beyond what the overlays do. */
+  want(needs: readonly import("../model/atlas.ts").Need[]): void;
+  copy(text: string): Promise<boolean>;
+  permalink(): string;
+}
+
+/** A panel only renders: it subscribes to nothing and holds no state. Same frame, same DOM. */
+export interface Panel {
+  readonly id: string;
+  /** Where it stands. */
+  readonly place: "column" | "drawer" | "bar" | "over";
+  shows(frame: Frame): boolean;
+  render(root: HTMLElement, frame: Frame, desk: Desk): void;
+}
