@@ -27,6 +27,8 @@ export interface Pattern {
   readonly country: CountryId;
   readonly ground: string;
   readonly strands: readonly Strand[];
+  /** Printed only while the country covers less than 3,000 px² on screen, where its rings are left out. */
+  readonly smallOnly?: true;
 }
 export interface Strand {
   readonly texture: Texture;
@@ -100,9 +102,10 @@ export interface PointMark {
 
 export interface LabelMark {
   readonly country: CountryId;
-  readonly tier: "focus" | "partner" | "member";
-  /** Lines under the name: a half-barb and a number in the colour of the direction. */
-  readonly lines: readonly { readonly side: "out" | "in" | "world"; readonly text: string }[];
+  /** focus: selected; partner: end of a flow or tie; member: of the opened bloc; plain: any other, here for its pips. */
+  readonly tier: "focus" | "partner" | "member" | "plain";
+  /** Lines under the name: a half-barb and a number (put into words by the printer) in the colour of the direction. */
+  readonly lines: readonly { readonly side: "out" | "in" | "world"; readonly value: number }[];
   /** 6 px squares, in legend order; hollow = short of member. */
   readonly pips: readonly { readonly fill: string; readonly ink: string; readonly hollow: boolean }[];
 }

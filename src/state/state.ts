@@ -53,8 +53,8 @@ export interface State {
   readonly lens: LensId;
   readonly measure: MeasureKey;
   readonly direction: Direction;
-  /** Draw at most so many corridors, the largest. */
-  readonly top: number;
+  /** Draw at most so many corridors, the largest; null = as many as read well (13 of a country, 400 of the world). */
+  readonly top: number | null;
   /** Draw corridors of so many and more, in the unit of the measure. */
   readonly atLeast: number;
   readonly camera: Camera;
@@ -75,7 +75,7 @@ export const initialState: State = {
   lens: "ties",
   measure: "un_stock-2020",
   direction: "both",
-  top: 13,
+  top: null,
   atLeast: 0,
   camera: { center: [58.7, 45.2], zoom: 2.89, bearing: 0, pitch: 0 },
   projection: "mercator",

@@ -1,0 +1,52 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { BlocId, CountryId, MembershipStatus } from "../model/record.ts";
+import { consideredBy, isMemberStatus, membershipsOn } from "../query/memberships.ts";
+import type { BlocStyle, State } from "../state/state.ts";
+import { slotsOf } from "./colours.ts";
+
+/** How one country stands to one of the blocs that are on. */
+export interface Standing {
+  readonly bloc: BlocId;
+  readonly status: MembershipStatus | "considered";
+}
+
+export interface BlocsAnswer {
+  readonly style: BlocStyle;
+  /** Blocs that are on, in legend order, with the slot whose colours they have. */
+  readonly blocs: readonly { readonly id: BlocId; readonly slot: string | undefined }[];
+  /** Standings of each country that has any, in the order of `blocs`, full members first. */
+  readonly standings: ReadonlyMap<CountryId, readonly Standing[]>;
+  /** Some country is a full member of four or more, or a bloc has no colour left: show how many, not which. */
+  readonly counted: boolean;
+  /** The bloc whose page is open; its members get stronger labels. */
+  readonly opened: BlocId | null;
+}
+
+/** Standings of every country in the blocs that are on, as of the day. */
+export function answerBlocs(atlas: Atlas, state: State): BlocsAnswer {
+  const slots = slotsOf(atlas, state.blocs);
+  const standings = new Map<CountryId, Standing[]>();
+  const add = (country: CountryId, standing: Standing) => {
+    const list = standings.get(country);
+    if (list) list.push(standing);
+    else standings.set(country, [standing]);
+  };
+  for (const bloc of state.blocs) {
+    for (const { country, status } of membershipsOn(atlas, bloc, state.asOf)) add(country, { bloc, status });
+    for (const { country } of consideredBy(atlas, bloc, state.asOf)) add(country, { bloc, status: "considered" });
+  }
+  for (const list of standings.values()) list.sort((a, b) => Number(isFull(b)) - Number(isFull(a)));
+  const most = Math.max(0, ...[...standings.values()].map((list) => list.filter(isFull).length));
+  return {
+    style: state.blocStyle,
+    blocs: state.blocs.map((id) => ({ id, slot: slots.get(id) })),
+    standings,
+    counted: most > 3 || slots.size < state.blocs.length,
+    opened: state.selection.kind === "bloc" ? state.selection.id : null,
+  };
+}
+
+/** Full members only: frozen and withdrawing ones count as members and are drawn apart. */
+export const isFull = (standing: Standing): boolean => standing.status === "member";
+
+export const countsAsMember = ({ status }: Standing): boolean => status !== "considered" && isMemberStatus(status);
