@@ -1,0 +1,117 @@
+// Every change of state, each by name. An action returns the same object when it changes nothing.
+import type { Day } from "../model/date.ts";
+import type { MeasureKey } from "../model/flow.ts";
+import type { BlocId, CountryId, Language } from "../model/record.ts";
+import type {
+  BlocStyle,
+  Camera,
+  Direction,
+  LensId,
+  OverlayId,
+  Projection,
+  Selection,
+  SheetId,
+  State,
+  ThemeChoice,
+  WorldView,
+} from "./state.ts";
+import type { Action } from "./store.ts";
+
+/** Blocs with a colour of their own stand in this order in the legend, all others after them as they come. */
+export const LEGEND_ORDER: readonly BlocId[] = ["CSTO", "SCO", "EEU", "CIS", "BRICS", "NATO", "EU", "OTS"];
+
+/** The dossier of one country. */
+export const select = (id: CountryId): Action => chosen({ kind: "country", id });
+
+/** Two countries side by side; the same one twice is that country alone. */
+export const selectPair = (a: CountryId, b: CountryId): Action =>
+  chosen(a === b ? { kind: "country", id: a } : { kind: "pair", a, b });
+
+export const selectBloc = (id: BlocId): Action => chosen({ kind: "bloc", id });
+
+export const deselect: Action = (state) => chosen({ kind: "none" })(state);
+
+/** Sets the country beside the selected one (the first of a pair); with no country selected it selects it. */
+export const compareWith = (id: CountryId): Action => (state) => {
+  const { selection } = state;
+  if (selection.kind === "country") return selectPair(selection.id, id)(state);
+  if (selection.kind === "pair") return selectPair(selection.a, id)(state);
+  return select(id)(state);
+};
+
+export const toggleOverlay = (id: OverlayId): Action => (state) => showOverlay(id, !state.overlays.has(id))(state);
+
+export const showOverlay = (id: OverlayId, on: boolean): Action => (state) => {
+  if (state.overlays.has(id) === on) return state;
+  const overlays = new Set(state.overlays);
+  if (on) overlays.add(id);
+  else overlays.delete(id);
+  return { ...state, overlays };
+};
+
+/** Switches a bloc on or off; switching one on shows the overlay too, or the click would do nothing to see. */
+export const toggleBloc = (id: BlocId): Action => (state) => {
+  if (state.blocs.includes(id)) return { ...state, blocs: state.blocs.filter((bloc) => bloc !== id) };
+  return showOverlay("blocs", true)({ ...state, blocs: inLegendOrder([...state.blocs, id]) });
+};
+
+export const setBlocs = (blocs: readonly BlocId[]): Action => (state) => {
+  const next = inLegendOrder([...new Set(blocs)]);
+  return next.join() === state.blocs.join() ? state : { ...state, blocs: next };
+};
+
+export const setAsOf = (asOf: Day): Action => put("asOf", asOf);
+export const setBlocStyle = (blocStyle: BlocStyle): Action => put("blocStyle", blocStyle);
+export const setTop = (top: number): Action => put("top", top);
+export const setAtLeast = (atLeast: number): Action => put("atLeast", atLeast);
+export const setProjection = (projection: Projection): Action => put("projection", projection);
+export const setWorldView = (worldView: WorldView): Action => put("worldView", worldView);
+export const openSheet = (sheet: SheetId): Action => put("sheet", sheet);
+export const closeSheet: Action = (state) => put("sheet", "none")(state);
+export const setLanguage = (language: Language): Action => put("language", language);
+export const setTheme = (theme: ThemeChoice): Action => put("theme", theme);
+export const setDirection = (direction: Direction): Action => both(put("direction", direction), showOverlay("migration", true));
+export const setLens = (lens: LensId): Action => both(put("lens", lens), showOverlay("relations", true));
+
+/** A threshold is in the unit of its measure, so another measure begins without one. */
+export const setMeasure = (measure: MeasureKey): Action => (state) =>
+  state.measure === measure ? state : showOverlay("migration", true)({ ...state, measure, atLeast: 0 });
+
+export const setCamera = (camera: Camera): Action => (state) => (sameCamera(state.camera, camera) ? state : { ...state, camera });
+
+/** A whole state at once: a link followed, back and forward. */
+export const become = (next: State): Action => () => next;
+
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return (
+    a.zoom === b.zoom &&
+    a.bearing === b.bearing &&
+    a.pitch === b.pitch &&
+    a.center[0] === b.center[0] &&
+    a.center[1] === b.center[1]
+  );
+}
+
+export function sameSelection(a: Selection, b: Selection): boolean {
+  if (a.kind === "pair") return b.kind === "pair" && a.a === b.a && a.b === b.b;
+  if (a.kind === "none") return b.kind === "none";
+  return a.kind === b.kind && a.id === b.id;
+}
+
+const chosen = (selection: Selection): Action => (state) =>
+  sameSelection(state.selection, selection) ? state : { ...state, selection };
+
+const put =
+  <K extends keyof State>(key: K, value: State[K]): Action =>
+  (state) =>
+    state[key] === value ? state : { ...state, [key]: value };
+
+const both =
+  (first: Action, second: Action): Action =>
+  (state) =>
+    second(first(state));
+
+function inLegendOrder(blocs: readonly BlocId[]): readonly BlocId[] {
+  const rank = (id: BlocId) => (LEGEND_ORDER.includes(id) ? LEGEND_ORDER.indexOf(id) : LEGEND_ORDER.length);
+  return [...blocs].sort((a, b) => rank(a) - rank(b));
+}
