@@ -1,15 +1,18 @@
 import type { Atlas, Need } from "../model/atlas.ts";
+import type { CountryId } from "../model/record.ts";
 import { type OverlayId, OVERLAYS, type State } from "../state/state.ts";
-import { overlays } from "./index.ts";
+import { type Answers, overlays } from "./index.ts";
+import { type LabelMark, type Marks, noMarks } from "./marks.ts";
 import type { Drawn, Overlay } from "./overlay.ts";
 import type { Theme } from "./palette.ts";
+import { drawSelection } from "./selection.ts";
 
 /** Everything visible at one moment. One frame, several printers. */
 export interface Frame {
   readonly atlas: Atlas;
   readonly state: State;
   readonly theme: Theme;
-  /** Overlays that are switched on, bottom up. */
+  /** Overlays that are switched on, bottom up, and the selection on top. */
   readonly drawn: readonly Drawn[];
   /** What the overlays want that is not loaded yet. */
   readonly missing: readonly Need[];
@@ -22,9 +25,13 @@ export function buildFrame(atlas: Atlas, state: State, theme: Theme): Frame {
     atlas,
     state,
     theme,
-    drawn: on.map((id) => draw(overlays[id], atlas, state, theme)),
+    drawn: [...on.map((id) => drawById(id, atlas, state, theme)), drawSelection(state, theme)],
     missing: on.flatMap((id) => overlays[id].needs(atlas, state)).filter((need) => !isLoaded(atlas, need)),
   };
+}
+
+function drawById<Id extends OverlayId>(id: Id, atlas: Atlas, state: State, theme: Theme): Drawn {
+  return draw<Answers[Id]>(overlays[id], atlas, state, theme);
 }
 
 function draw<A>(overlay: Overlay<A>, atlas: Atlas, state: State, theme: Theme): Drawn {
@@ -43,7 +50,40 @@ export function isLoaded(atlas: Atlas, need: Need): boolean {
   }
 }
 
-/** The overlay of that id as it stands in the frame, with its own kind of answer. */
-export function drawnOf(frame: Frame, id: OverlayId): Drawn | undefined {
-  return frame.drawn.find((drawn) => drawn.id === id);
+/** The overlay of that id as it stands in the frame; undefined when it is off. */
+export function drawnOf<Id extends OverlayId>(frame: Frame, id: Id): (Drawn & { readonly answer: Answers[Id] }) | undefined {
+  return frame.drawn.find((drawn): drawn is Drawn & { readonly answer: Answers[Id] } => drawn.id === id);
+}
+
+/** All marks of the frame, bottom up; labels merged to one a country. */
+export function marksOf(frame: Frame): Marks {
+  const all = frame.drawn.map(({ marks }) => marks);
+  return {
+    ...noMarks,
+    fills: all.flatMap(({ fills }) => fills),
+    patterns: all.flatMap(({ patterns }) => patterns),
+    rings: all.flatMap(({ rings }) => rings),
+    outlines: all.flatMap(({ outlines }) => outlines),
+    arcs: all.flatMap(({ arcs }) => arcs),
+    points: all.flatMap(({ points }) => points),
+    labels: labelsOf(frame),
+  };
+}
+
+const TIERS: readonly LabelMark["tier"][] = ["plain", "member", "partner", "focus"];
+
+/** One label a country: the highest tier of those that name it, with the lines and pips of all. */
+export function labelsOf(frame: Frame): LabelMark[] {
+  const merged = new Map<CountryId, LabelMark>();
+  for (const mark of frame.drawn.flatMap(({ marks }) => marks.labels)) {
+    const other = merged.get(mark.country);
+    const tier = other && TIERS.indexOf(other.tier) > TIERS.indexOf(mark.tier) ? other.tier : mark.tier;
+    merged.set(mark.country, {
+      country: mark.country,
+      tier,
+      lines: [...(other?.lines ?? []), ...mark.lines],
+      pips: [...(other?.pips ?? []), ...mark.pips],
+    });
+  }
+  return [...merged.values()];
 }

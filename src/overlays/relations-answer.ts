@@ -1,0 +1,85 @@
+import type { Atlas, Need } from "../model/atlas.ts";
+import { VISA_DATES, VOTE_YEARS } from "../model/atlas.ts";
+import { yearOf } from "../model/date.ts";
+import type { CountryId, LngLat, Relation, RelationStatus } from "../model/record.ts";
+import { type Lens, lensFor } from "../query/lens.ts";
+import { relationsOf, tieGlyph } from "../query/relations.ts";
+import { nearestVisaDate } from "../query/visas.ts";
+import type { LensId, State } from "../state/state.ts";
+import type { TieGlyph } from "./marks.ts";
+
+/** All ties of one kind and status between two countries. */
+export interface Tie {
+  readonly a: CountryId;
+  readonly b: CountryId;
+  readonly glyph: TieGlyph;
+  readonly status: RelationStatus;
+  readonly records: readonly Relation[];
+}
+
+export interface RelationsAnswer {
+  /** The country everything is coloured relative to; null = nothing is selected, and nothing is coloured. */
+  readonly asker: CountryId | null;
+  readonly lensId: LensId;
+  /** Null while the lens's data are not loaded, or with nothing selected. */
+  readonly lens: Lens | null;
+  readonly ties: readonly Tie[];
+  readonly places: ReadonlyMap<CountryId, LngLat>;
+  /** Countries the lens says nothing about. */
+  readonly unrecorded: readonly CountryId[];
+}
+
+/** What the chosen lens needs beyond the core of the dataset. */
+export function relationNeeds(_atlas: Atlas, { lens, asOf }: State): readonly Need[] {
+  switch (lens) {
+    case "visa": return [{ kind: "visas", date: nearestVisaDate(VISA_DATES, asOf) }];
+    case "votes": return [{ kind: "votes", year: Math.min(Math.max(yearOf(asOf), VOTE_YEARS.first), VOTE_YEARS.last) }];
+    case "trade": return [{ kind: "trade" }];
+    case "remittances": return [{ kind: "flows", key: "remittance_estimate" }];
+    case "ties": case "security": case "disputes": case "borders": return [];
+  }
+}
+
+/** The ties of the selection as of the day, and every country relative to it through the lens. */
+export function answerRelations(atlas: Atlas, state: State): RelationsAnswer {
+  const { selection, asOf } = state;
+  const asker = selection.kind === "country" ? selection.id : selection.kind === "pair" ? selection.a : null;
+  const other = selection.kind === "pair" ? selection.b : null;
+  const lens = asker === null ? null : lensFor(atlas, state.lens, asker, asOf);
+  const ties = asker === null ? [] : tiesOf(atlas, asker, other, state);
+  const told = new Set(lens?.classes.flatMap(({ countries }) => countries));
+  return {
+    asker,
+    lensId: state.lens,
+    lens,
+    ties,
+    places: placesOf(atlas, ties),
+    unrecorded: lens ? [...atlas.countries.keys()].filter((id) => id !== asker && !told.has(id)) : [],
+  };
+}
+
+function tiesOf(atlas: Atlas, asker: CountryId, other: CountryId | null, { asOf }: State): Tie[] {
+  const ties = new Map<string, { tie: Omit<Tie, "records">; records: Relation[] }>();
+  for (const relation of relationsOf(atlas, asker, asOf)) {
+    for (const partner of relation.parties) {
+      const counts = partner !== asker && atlas.countries.has(partner) && (other === null || partner === other);
+      if (!counts) continue;
+      const tie = { a: asker, b: partner, glyph: tieGlyph(relation.type), status: relation.status };
+      const key = `${partner}:${tie.glyph}:${tie.status}`;
+      const group = ties.get(key) ?? { tie, records: [] };
+      group.records.push(relation);
+      ties.set(key, group);
+    }
+  }
+  return [...ties.values()].map(({ tie, records }) => ({ ...tie, records }));
+}
+
+function placesOf(atlas: Atlas, ties: readonly Tie[]): Map<CountryId, LngLat> {
+  const places = new Map<CountryId, LngLat>();
+  for (const id of new Set(ties.flatMap(({ a, b }) => [a, b]))) {
+    const country = atlas.countries.get(id);
+    const at = country?.capital?.at ?? country?.label;
+    if (at) places.set(id, at);
+  }
+  return places;
+}
