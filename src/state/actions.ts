@@ -32,33 +32,44 @@ export const selectBloc = (id: BlocId): Action => chosen({ kind: "bloc", id });
 export const deselect: Action = (state) => chosen({ kind: "none" })(state);
 
 /** Sets the country beside the selected one (the first of a pair); with no country selected it selects it. */
-export const compareWith = (id: CountryId): Action => (state) => {
-  const { selection } = state;
-  if (selection.kind === "country") return selectPair(selection.id, id)(state);
-  if (selection.kind === "pair") return selectPair(selection.a, id)(state);
-  return select(id)(state);
-};
+export const compareWith =
+  (id: CountryId): Action =>
+  (state) => {
+    const { selection } = state;
+    if (selection.kind === "country") return selectPair(selection.id, id)(state);
+    if (selection.kind === "pair") return selectPair(selection.a, id)(state);
+    return select(id)(state);
+  };
 
-export const toggleOverlay = (id: OverlayId): Action => (state) => showOverlay(id, !state.overlays.has(id))(state);
+export const toggleOverlay =
+  (id: OverlayId): Action =>
+  (state) =>
+    showOverlay(id, !state.overlays.has(id))(state);
 
-export const showOverlay = (id: OverlayId, on: boolean): Action => (state) => {
-  if (state.overlays.has(id) === on) return state;
-  const overlays = new Set(state.overlays);
-  if (on) overlays.add(id);
-  else overlays.delete(id);
-  return { ...state, overlays };
-};
+export const showOverlay =
+  (id: OverlayId, on: boolean): Action =>
+  (state) => {
+    if (state.overlays.has(id) === on) return state;
+    const overlays = new Set(state.overlays);
+    if (on) overlays.add(id);
+    else overlays.delete(id);
+    return { ...state, overlays };
+  };
 
 /** Switches a bloc on or off; switching one on shows the overlay too, or the click would do nothing to see. */
-export const toggleBloc = (id: BlocId): Action => (state) => {
-  if (state.blocs.includes(id)) return { ...state, blocs: state.blocs.filter((bloc) => bloc !== id) };
-  return showOverlay("blocs", true)({ ...state, blocs: inLegendOrder([...state.blocs, id]) });
-};
+export const toggleBloc =
+  (id: BlocId): Action =>
+  (state) => {
+    if (state.blocs.includes(id)) return { ...state, blocs: state.blocs.filter((bloc) => bloc !== id) };
+    return showOverlay("blocs", true)({ ...state, blocs: inLegendOrder([...state.blocs, id]) });
+  };
 
-export const setBlocs = (blocs: readonly BlocId[]): Action => (state) => {
-  const next = inLegendOrder([...new Set(blocs)]);
-  return next.join() === state.blocs.join() ? state : { ...state, blocs: next };
-};
+export const setBlocs =
+  (blocs: readonly BlocId[]): Action =>
+  (state) => {
+    const next = inLegendOrder([...new Set(blocs)]);
+    return next.join() === state.blocs.join() ? state : { ...state, blocs: next };
+  };
 
 export const setAsOf = (asOf: Day): Action => put("asOf", asOf);
 export const setBlocStyle = (blocStyle: BlocStyle): Action => put("blocStyle", blocStyle);
@@ -70,17 +81,26 @@ export const openSheet = (sheet: SheetId): Action => put("sheet", sheet);
 export const closeSheet: Action = (state) => put("sheet", "none")(state);
 export const setLanguage = (language: Language): Action => put("language", language);
 export const setTheme = (theme: ThemeChoice): Action => put("theme", theme);
-export const setDirection = (direction: Direction): Action => both(put("direction", direction), showOverlay("migration", true));
+export const setDirection = (direction: Direction): Action =>
+  both(put("direction", direction), showOverlay("migration", true));
 export const setLens = (lens: LensId): Action => both(put("lens", lens), showOverlay("relations", true));
 
 /** A threshold is in the unit of its measure, so another measure begins without one. */
-export const setMeasure = (measure: MeasureKey): Action => (state) =>
-  state.measure === measure ? state : showOverlay("migration", true)({ ...state, measure, atLeast: 0 });
+export const setMeasure =
+  (measure: MeasureKey): Action =>
+  (state) =>
+    state.measure === measure ? state : showOverlay("migration", true)({ ...state, measure, atLeast: 0 });
 
-export const setCamera = (camera: Camera): Action => (state) => (sameCamera(state.camera, camera) ? state : { ...state, camera });
+export const setCamera =
+  (camera: Camera): Action =>
+  (state) =>
+    sameCamera(state.camera, camera) ? state : { ...state, camera };
 
 /** A whole state at once: a link followed, back and forward. */
-export const become = (next: State): Action => () => next;
+export const become =
+  (next: State): Action =>
+  () =>
+    next;
 
 export function sameCamera(a: Camera, b: Camera): boolean {
   return (
@@ -98,8 +118,10 @@ export function sameSelection(a: Selection, b: Selection): boolean {
   return a.kind === b.kind && a.id === b.id;
 }
 
-const chosen = (selection: Selection): Action => (state) =>
-  sameSelection(state.selection, selection) ? state : { ...state, selection };
+const chosen =
+  (selection: Selection): Action =>
+  (state) =>
+    sameSelection(state.selection, selection) ? state : { ...state, selection };
 
 const put =
   <K extends keyof State>(key: K, value: State[K]): Action =>

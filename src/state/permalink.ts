@@ -27,7 +27,13 @@ const LANGUAGES: readonly Language[] = ["en", "ru", "tg", "fa"];
 /** Why a part of a link was not taken as it stood; put into words by the app. */
 export type Why =
   | { readonly kind: "unknownCountry" | "unknownBloc" | "unknownMeasure"; readonly id: string }
-  | { readonly kind: "noSuchDay"; readonly year: number; readonly month: number; readonly days: number; readonly kept: Day }
+  | {
+      readonly kind: "noSuchDay";
+      readonly year: number;
+      readonly month: number;
+      readonly days: number;
+      readonly kept: Day;
+    }
   | { readonly kind: "notADate" }
   | { readonly kind: "notOneOf"; readonly choices: readonly string[] }
   | { readonly kind: "outOfRange"; readonly min: number; readonly max: number }
@@ -211,7 +217,11 @@ function readMeasure(text: string, known: Known | null): Read<MeasureKey> {
   return problems.length > 0 ? { problems } : { value: text };
 }
 
-function unknown(all: { has(id: string): boolean } | undefined, id: string, kind: "unknownCountry" | "unknownBloc" | "unknownMeasure"): readonly Why[] {
+function unknown(
+  all: { has(id: string): boolean } | undefined,
+  id: string,
+  kind: "unknownCountry" | "unknownBloc" | "unknownMeasure",
+): readonly Why[] {
   return all === undefined || all.has(id) ? [] : [{ kind, id: cut(id) }];
 }
 
@@ -223,8 +233,15 @@ const LIMITS = { zoom: [0, 22], lat: [-90, 90], lng: [-180, 180], bearing: [-180
 
 /** Zoom, latitude, longitude, and turned or tilted, bearing and pitch. As many digits as the zoom can show. */
 function writeCamera({ center, zoom, bearing, pitch }: Camera): string {
-  const digits = Math.max(0, Math.ceil((round(zoom, 2) * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
-  const parts = [round(zoom, 2), round(center[1], digits), round(center[0], digits), round(bearing, 1), round(pitch, 0)];
+  const needed = Math.ceil((round(zoom, 2) * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
+  const digits = Math.max(0, Math.min(needed, 6));
+  const parts = [
+    round(zoom, 2),
+    round(center[1], digits),
+    round(center[0], digits),
+    round(bearing, 1),
+    round(pitch, 0),
+  ];
   while (parts.length > 3 && parts.at(-1) === 0) parts.pop();
   return parts.join("_");
 }

@@ -33,7 +33,10 @@ describe("blocs", () => {
 });
 
 test("a new measure begins without a threshold", () => {
-  expect(run(act.setAtLeast(2000), act.setMeasure("labour_departures"))).toMatchObject({ measure: "labour_departures", atLeast: 0 });
+  expect(run(act.setAtLeast(2000), act.setMeasure("labour_departures"))).toMatchObject({
+    measure: "labour_departures",
+    atLeast: 0,
+  });
 });
 
 test("choosing a lens shows the relations", () => {

@@ -49,7 +49,12 @@ describe("a link", () => {
 describe("a bad part of a link is dropped and mentioned, the rest is kept", () => {
   test("unknown names", () => {
     const { state, problems } = decode("#sel=TJK-XYZ&blocs=CSTO.NATO2&flows=happiness&dir=in", known);
-    expect(state).toMatchObject({ selection: { kind: "country", id: "TJK" }, blocs: ["CSTO"], measure: "un_stock-2020", direction: "in" });
+    expect(state).toMatchObject({
+      selection: { kind: "country", id: "TJK" },
+      blocs: ["CSTO"],
+      measure: "un_stock-2020",
+      direction: "in",
+    });
     expect(problems).toEqual([
       { key: "sel", received: "TJK-XYZ", why: { kind: "unknownCountry", id: "XYZ" } },
       { key: "blocs", received: "CSTO.NATO2", why: { kind: "unknownBloc", id: "NATO2" } },
@@ -134,9 +139,35 @@ describe("for any state and any text", () => {
     );
   });
   test("decoding never throws and always gives a state that can be written again", () => {
-    const keys = of(["asof", "sel", "show", "blocs", "style", "lens", "flows", "dir", "top", "min", "map", "proj", "view", "sheet", "lang", "theme", "v", "x", "__proto__"]);
-    const pair = fc.tuple(keys, fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.stringMatching(/^[A-Z0-9._-]{0,12}$/)));
-    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(pair).map((all) => `#${all.map(([k, v]) => `${k}=${v}`).join("&")}`));
+    const keys = of([
+      "asof",
+      "sel",
+      "show",
+      "blocs",
+      "style",
+      "lens",
+      "flows",
+      "dir",
+      "top",
+      "min",
+      "map",
+      "proj",
+      "view",
+      "sheet",
+      "lang",
+      "theme",
+      "v",
+      "x",
+      "__proto__",
+    ]);
+    const pair = fc.tuple(
+      keys,
+      fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.stringMatching(/^[A-Z0-9._-]{0,12}$/)),
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(pair).map((all) => `#${all.map(([k, v]) => `${k}=${v}`).join("&")}`),
+    );
     fc.assert(
       fc.property(text, fc.constantFrom(known, null), (hash, some) => {
         const { state: read, problems } = decode(hash, some);
