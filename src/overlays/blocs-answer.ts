@@ -20,6 +20,8 @@ export interface BlocsAnswer {
   readonly counted: boolean;
   /** The bloc whose page is open; its members get stronger labels. */
   readonly opened: BlocId | null;
+  /** The relations lens colours the areas: blocs keep to their rings and outlines. */
+  readonly areasTaken: boolean;
 }
 
 /** Standings of every country in the blocs that are on, as of the day. */
@@ -43,10 +45,15 @@ export function answerBlocs(atlas: Atlas, state: State): BlocsAnswer {
     standings,
     counted: most > 3 || slots.size < state.blocs.length,
     opened: state.selection.kind === "bloc" ? state.selection.id : null,
+    areasTaken: state.overlays.has("relations") && (state.selection.kind === "country" || state.selection.kind === "pair"),
   };
 }
 
 /** Full members only: frozen and withdrawing ones count as members and are drawn apart. */
 export const isFull = (standing: Standing): boolean => standing.status === "member";
+
+/** Are the blocs drawn as rings, with only a tint inside? One bloc alone is a plain fill. */
+export const inRings = ({ blocs, style, counted, areasTaken }: BlocsAnswer): boolean =>
+  areasTaken || (!counted && blocs.length > 1 && style === "rings");
 
 export const countsAsMember = ({ status }: Standing): boolean => status !== "considered" && isMemberStatus(status);

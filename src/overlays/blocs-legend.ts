@@ -1,4 +1,4 @@
-import { type BlocsAnswer, countsAsMember, isFull, type Standing } from "./blocs-answer.ts";
+import { type BlocsAnswer, countsAsMember, inRings, isFull, type Standing } from "./blocs-answer.ts";
 import { countColour, countriesWith, outlineOf, textureOf } from "./blocs-marks.ts";
 import { ghost, slotColour, tint } from "./colours.ts";
 import type { Sample, Swatch } from "./marks.ts";
@@ -7,6 +7,7 @@ import { type Theme, tokens } from "./palette.ts";
 /** One row a bloc that is on, then only the textures that occur in view. */
 export function blocLegend(answer: BlocsAnswer, theme: Theme): Swatch[] {
   const rows = answer.blocs.map(({ id }) => blocRow(answer, id, theme));
+  if (answer.areasTaken) return [...rows, ...statusRows(answer, theme).filter(({ sample }) => sample.kind === "outline")];
   return answer.counted ? [...rows, ...countRows(answer)] : [...rows, ...statusRows(answer, theme), ...severalRows(answer, theme)];
 }
 
@@ -28,7 +29,7 @@ function memberSample(answer: BlocsAnswer, ids: readonly string[], theme: Theme)
   const colours = ids.map((id) => slotColour(answer.blocs.find((bloc) => bloc.id === id)?.slot, theme));
   const first = colours[0];
   if (!first) throw new Error("a sample needs a bloc");
-  if (answer.blocs.length > 1 && answer.style === "rings" && !answer.counted) {
+  if (inRings(answer)) {
     return { kind: "rings", ground: tint(first.fill, theme), rings: colours };
   }
   if (colours.length === 1) return { kind: "fill", colour: first.fill };
@@ -64,7 +65,7 @@ function statusSample(answer: BlocsAnswer, standing: Standing, theme: Theme): Sa
   const texture = textureOf(standing);
   if (texture) return { kind: "pattern", ground: land, strands: [{ texture, ...colour }] };
   const outline = outlineOf(standing) ?? "former";
-  const plainGhost = outline === "former" && !(answer.blocs.length > 1 && answer.style === "rings");
+  const plainGhost = outline === "former" && !inRings(answer);
   return { kind: "outline", outline, colour: colour.ink, ground: plainGhost ? ghost(colour.fill, theme) : land };
 }
 

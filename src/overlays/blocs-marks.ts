@@ -1,5 +1,5 @@
 import type { CountryId } from "../model/record.ts";
-import { type BlocsAnswer, countsAsMember, isFull, type Standing } from "./blocs-answer.ts";
+import { type BlocsAnswer, countsAsMember, inRings, isFull, type Standing } from "./blocs-answer.ts";
 import { ghost, slotColour, tint } from "./colours.ts";
 import { type Fill, type LabelMark, type Marks, noMarks, type Outline, type Pattern, type Ring, type Strand, type Texture } from "./marks.ts";
 import { type BlocColour, countScale, type Theme, tokens } from "./palette.ts";
@@ -28,12 +28,12 @@ export function outlineOf({ status }: Standing): Outline["kind"] | undefined {
 }
 
 export function blocMarks(answer: BlocsAnswer, theme: Theme): Marks {
-  if (answer.counted) return { ...noMarks, fills: countFills(answer), labels: labels(answer, theme) };
-  const rings = answer.blocs.length > 1 && answer.style === "rings";
   const colours = coloursOf(answer, theme);
+  if (answer.areasTaken) return { ...noMarks, outlines: allOutlines(answer, colours), rings: ringsOf(answer, colours), labels: labels(answer, theme) };
+  if (answer.counted) return { ...noMarks, fills: countFills(answer), labels: labels(answer, theme) };
+  const rings = inRings(answer);
   const fills: Fill[] = [];
   const patterns: Pattern[] = [];
-  const outlines: Outline[] = [];
   for (const [country, standings] of answer.standings) {
     const ground = groundOf(standings, colours, rings, theme);
     if (ground) fills.push({ country, colour: ground });
@@ -44,9 +44,8 @@ export function blocMarks(answer: BlocsAnswer, theme: Theme): Marks {
     if (small.some(({ texture }) => texture === "solid")) {
       patterns.push({ country, ground: ground ?? tokens[theme].land, strands: small.slice(0, 3), smallOnly: true });
     }
-    outlines.push(...outlinesOf(country, standings, colours, rings));
   }
-  return { ...noMarks, fills, patterns, outlines, rings: rings ? ringsOf(answer, colours) : [], labels: labels(answer, theme) };
+  return { ...noMarks, fills, patterns, outlines: allOutlines(answer, colours), rings: rings ? ringsOf(answer, colours) : [], labels: labels(answer, theme) };
 }
 
 function coloursOf(answer: BlocsAnswer, theme: Theme): ReadonlyMap<string, BlocColour> {
@@ -76,6 +75,9 @@ function strandsOf(standings: readonly Standing[], colours: ReadonlyMap<string, 
 function pushPattern(patterns: Pattern[], country: CountryId, ground: string, strands: readonly Strand[]): void {
   if (strands.length > 0) patterns.push({ country, ground, strands: strands.slice(0, 3) });
 }
+
+const allOutlines = (answer: BlocsAnswer, colours: ReadonlyMap<string, BlocColour>): Outline[] =>
+  [...answer.standings].flatMap(([country, standings]) => outlinesOf(country, standings, colours, inRings(answer)));
 
 function outlinesOf(country: CountryId, standings: readonly Standing[], colours: ReadonlyMap<string, BlocColour>, rings: boolean): Outline[] {
   const lanes = rings ? standings.filter(isFull).length : 0;
