@@ -1,0 +1,178 @@
+// Native elements do the work; these put words, state and listeners on them.
+import { type IconName, icon } from "./icon.ts";
+import { part, rows } from "./part.ts";
+import { attributes, on, text } from "./put.ts";
+
+interface ButtonSays {
+  readonly label: string;
+  readonly icon?: IconName;
+  /** Only the icon is seen; the label is spoken. */
+  readonly bare?: boolean;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly title?: string;
+}
+
+/** A button with words, an icon before them where one is given. */
+export function button(
+  parent: Element,
+  name: string,
+  says: ButtonSays,
+  press: (event: Event) => void,
+): HTMLButtonElement {
+  const element = part(parent, "button", name);
+  attributes(element, {
+    type: "button",
+    disabled: says.disabled ?? false,
+    "aria-pressed": says.pressed === undefined ? null : String(says.pressed),
+    "aria-label": says.bare ? says.label : null,
+    title: says.title ?? (says.bare ? says.label : null),
+  });
+  if (says.icon) icon(element, says.icon);
+  if (!says.bare) text(part(element, "span", "button-words"), says.label);
+  return on(element, "click", press);
+}
+
+/** A link to another page, opened apart. */
+export function link(parent: Element, name: string, href: string, words: string): HTMLAnchorElement {
+  const element = attributes(part(parent, "a", name), { href, target: "_blank", rel: "noopener noreferrer" });
+  return text(element, words);
+}
+
+/** A labelled tick box (or a switch, which looks like one): the label element holds what `content` draws beside the box. */
+export function tick(
+  parent: Element,
+  name: string,
+  checked: boolean,
+  change: (checked: boolean) => void,
+  content: (label: HTMLElement) => void,
+): HTMLLabelElement {
+  const label = part(parent, "label", name);
+  const input = attributes(part(label, "input", `${name.split(" ", 1)[0]}-box`), { type: "checkbox" });
+  input.checked = checked;
+  on(input, "change", () => change(input.checked));
+  content(label);
+  return label;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
+
+/** A native select; one unnamed group is a plain list. */
+export function choose(
+  parent: Element,
+  name: string,
+  label: string,
+  groups: readonly ChoiceGroup[],
+  value: string,
+  change: (value: string) => void,
+): HTMLSelectElement {
+  const select = attributes(part(parent, "select", name), { "aria-label": label });
+  const option = (element: HTMLOptionElement, choice: Choice) => {
+    element.value = choice.value;
+    text(element, choice.label);
+  };
+  const [only] = groups;
+  if (groups.length === 1 && only && only.label === "") {
+    rows(select, "option", "choice", only.choices, (choice) => choice.value, option);
+  } else {
+    rows(
+      select,
+      "optgroup",
+      "choice-group",
+      groups,
+      (group) => group.label,
+      (element, group) => {
+        attributes(element, { label: group.label });
+        rows(element, "option", "choice", group.choices, (choice) => choice.value, option);
+      },
+    );
+  }
+  select.value = value;
+  return on(select, "change", () => change(select.value));
+}
+
+/** One of a few, side by side: native radio buttons, so the arrow keys move. */
+export function segmented(
+  parent: Element,
+  name: string,
+  label: string,
+  choices: readonly Choice[],
+  value: string,
+  change: (value: string) => void,
+): HTMLElement {
+  const group = attributes(part(parent, "div", name), { role: "radiogroup", "aria-label": label });
+  rows(
+    group,
+    "label",
+    "segment",
+    choices,
+    (choice) => choice.value,
+    (element, choice) => {
+      const input = attributes(part(element, "input", "segment-box"), { type: "radio", name, value: choice.value });
+      input.checked = choice.value === value;
+      on(input, "change", () => change(choice.value));
+      text(part(element, "span", "segment-words"), choice.label);
+    },
+  );
+  return group;
+}
+
+interface Range {
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly value: number;
+  /** What the value means, in words. */
+  readonly spoken: string;
+}
+
+/** A slider; `change` hears each movement, and with `done` true the one on which the hand lets go. */
+export function slider(
+  parent: Element,
+  name: string,
+  range: Range,
+  change: (value: number, done: boolean) => void,
+): HTMLInputElement {
+  const input = attributes(part(parent, "input", name), {
+    type: "range",
+    min: range.min,
+    max: range.max,
+    step: range.step,
+    "aria-label": range.label,
+    "aria-valuetext": range.spoken,
+  });
+  input.value = String(range.value);
+  on(input, "input", () => change(Number(input.value), false));
+  return on(input, "change", () => change(Number(input.value), true));
+}
+
+/** Something that opens in place. Whether it is open stays with the element. */
+export function disclosure(
+  parent: Element,
+  name: string,
+  words: string,
+): { readonly details: HTMLDetailsElement; readonly body: HTMLElement } {
+  const details = part(parent, "details", name);
+  text(part(details, "summary", "summary"), words);
+  return { details, body: part(details, "div", "disclosed") };
+}
+
+/** A small box with an icon and a word: how something stands. */
+export function chip(
+  parent: Element,
+  name: string,
+  says: { readonly icon: IconName | null; readonly label: string; readonly tone?: string },
+): HTMLElement {
+  const element = attributes(part(parent, "span", `${name} chip`), { "data-tone": says.tone ?? null });
+  if (says.icon) icon(element, says.icon, 12);
+  text(part(element, "span", "chip-words"), says.label);
+  return element;
+}
