@@ -2,30 +2,69 @@
 // tables of data/README.md are all made from the schemas below. Field descriptions are part of the schema.
 import * as v from "valibot";
 
-const described = <S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
+const described = <S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description));
 
 /** ISO 3166-1 alpha-3, withdrawn codes for past states, XKX, and the Natural Earth codes CYN and SOL. */
 export const countryId = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "expected three capital letters"));
 export const blocId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{1,23}$/, "expected an upper-case bloc id"));
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected YYYY, YYYY-MM or YYYY-MM-DD"));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "expected YYYY-MM-DD"));
-const lngLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+const lngLat = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 const sources = described(v.pipe(v.array(text), v.minLength(1)), "ids of sources.json, the first is the main one");
 const bound = (which: string) => described(v.nullable(isoDate), which);
 
 export const evidence = v.picklist(["seen", "seen_in_part", "recall"]);
 export const membershipStatus = v.picklist([
-  "member", "signatory", "observer", "dialogue_partner", "partner", "associate", "candidate", "invited",
-  "frozen", "suspended", "partner_suspended", "withdrawing", "former",
+  "member",
+  "signatory",
+  "observer",
+  "dialogue_partner",
+  "partner",
+  "associate",
+  "candidate",
+  "invited",
+  "frozen",
+  "suspended",
+  "partner_suspended",
+  "withdrawing",
+  "former",
 ]);
 export const relationType = v.picklist([
-  "agreement", "partnership", "visa_regime", "military_base", "security_cooperation", "border", "war", "ceasefire",
-  "recognition", "sanctions", "project", "debt", "labour_market", "policy", "dispute", "application", "law",
-  "conference", "programme",
+  "agreement",
+  "partnership",
+  "visa_regime",
+  "military_base",
+  "security_cooperation",
+  "border",
+  "war",
+  "ceasefire",
+  "recognition",
+  "sanctions",
+  "project",
+  "debt",
+  "labour_market",
+  "policy",
+  "dispute",
+  "application",
+  "law",
+  "conference",
+  "programme",
 ]);
 export const relationStatus = v.picklist([
-  "in_force", "signed", "pending", "postponed", "considered", "proposed", "expired", "denied", "disputed",
+  "in_force",
+  "signed",
+  "pending",
+  "postponed",
+  "considered",
+  "proposed",
+  "expired",
+  "denied",
+  "disputed",
 ]);
 export const standing = v.picklist(["counted", "estimated", "modelled", "claimed"]);
 export const quality = v.picklist(["ok", "rounded", "low", "suspect", "broken"]);
@@ -33,13 +72,19 @@ export const languages = ["en", "ru", "tg", "fa"] as const;
 
 export const countryRecord = v.strictObject({
   id: described(countryId, "ISO 3166-1 alpha-3; XKX, CYN and SOL as in this file's README"),
-  iso2: described(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), "ISO 3166-1 alpha-2, null where there is none"),
+  iso2: described(
+    v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+    "ISO 3166-1 alpha-2, null where there is none",
+  ),
   numeric: described(v.nullable(v.pipe(v.string(), v.regex(/^\d{3}$/))), "ISO 3166-1 numeric (M49)"),
   names: described(v.objectWithRest({ en: text, ru: text, tg: text, fa: text }, text), "name by language code"),
   aliases: described(v.array(text), "other names and short forms people search for"),
   label: described(v.nullable(lngLat), "where the name goes: longitude, latitude"),
   labelZoom: described(v.nullable(v.number()), "zoom from which the label is worth showing"),
-  capital: described(v.nullable(v.strictObject({ name: text, at: lngLat })), "capital or seat; flow lines run between capitals"),
+  capital: described(
+    v.nullable(v.strictObject({ name: text, at: lngLat })),
+    "capital or seat; flow lines run between capitals",
+  ),
   sources,
 });
 
@@ -184,8 +229,14 @@ export const visaFile = v.strictObject({
   sources,
   passports: v.array(countryId),
   destinations: v.array(countryId),
-  rules: described(v.array(v.string()), "f visa-free, a on arrival, t travel authorisation, e e-visa, r required, n no admission, . not in the record"),
-  days: described(v.record(v.string(), v.record(v.string(), v.number())), "visa-free days where published: passport, destination"),
+  rules: described(
+    v.array(v.string()),
+    "f visa-free, a on arrival, t travel authorisation, e e-visa, r required, n no admission, . not in the record",
+  ),
+  days: described(
+    v.record(v.string(), v.record(v.string(), v.number())),
+    "visa-free days where published: passport, destination",
+  ),
 });
 
 /** The five largest trade partners of each country in one year, in per cent of that flow. */

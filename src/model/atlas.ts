@@ -1,6 +1,18 @@
 import type { FlowTable, MeasureKey } from "./flow.ts";
 import type { Series, TradeShare, VisaMatrix, VotesYear } from "./pairs.ts";
-import type { Bloc, BlocId, Country, CountryId, Measure, Membership, Place, Relation, Source, SourceId, Statement } from "./record.ts";
+import type {
+  Bloc,
+  BlocId,
+  Country,
+  CountryId,
+  Measure,
+  Membership,
+  Place,
+  Relation,
+  Source,
+  SourceId,
+  Statement,
+} from "./record.ts";
 
 /** The loaded dataset. Immutable: what arrives later (a measure, a year of votes) makes a new atlas that shares the rest. */
 export interface Atlas {

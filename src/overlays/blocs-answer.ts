@@ -45,7 +45,8 @@ export function answerBlocs(atlas: Atlas, state: State): BlocsAnswer {
     standings,
     counted: most > 3 || slots.size < state.blocs.length,
     opened: state.selection.kind === "bloc" ? state.selection.id : null,
-    areasTaken: state.overlays.has("relations") && (state.selection.kind === "country" || state.selection.kind === "pair"),
+    areasTaken:
+      state.overlays.has("relations") && (state.selection.kind === "country" || state.selection.kind === "pair"),
   };
 }
 

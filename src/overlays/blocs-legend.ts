@@ -7,8 +7,11 @@ import { type Theme, tokens } from "./palette.ts";
 /** One row a bloc that is on, then only the textures that occur in view. */
 export function blocLegend(answer: BlocsAnswer, theme: Theme): Swatch[] {
   const rows = answer.blocs.map(({ id }) => blocRow(answer, id, theme));
-  if (answer.areasTaken) return [...rows, ...statusRows(answer, theme).filter(({ sample }) => sample.kind === "outline")];
-  return answer.counted ? [...rows, ...countRows(answer)] : [...rows, ...statusRows(answer, theme), ...severalRows(answer, theme)];
+  if (answer.areasTaken)
+    return [...rows, ...statusRows(answer, theme).filter(({ sample }) => sample.kind === "outline")];
+  return answer.counted
+    ? [...rows, ...countRows(answer)]
+    : [...rows, ...statusRows(answer, theme), ...severalRows(answer, theme)];
 }
 
 function blocRow(answer: BlocsAnswer, id: string, theme: Theme): Swatch {
@@ -55,7 +58,20 @@ function statusRows(answer: BlocsAnswer, theme: Theme): Swatch[] {
   return [...rows.values()].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 }
 
-const ORDER = ["observer", "partner", "associate", "candidate", "invited", "considered", "signatory", "frozen", "withdrawing", "suspended", "partner_suspended", "former"].map((status) => `status:${status}`);
+const ORDER = [
+  "observer",
+  "partner",
+  "associate",
+  "candidate",
+  "invited",
+  "considered",
+  "signatory",
+  "frozen",
+  "withdrawing",
+  "suspended",
+  "partner_suspended",
+  "former",
+].map((status) => `status:${status}`);
 
 const lookOf = ({ status }: Standing): string => (status === "dialogue_partner" ? "partner" : status);
 
@@ -74,17 +90,37 @@ function severalRows(answer: BlocsAnswer, theme: Theme): Swatch[] {
     const found = [...answer.standings].filter(([, standings]) => standings.filter(isFull).length === count);
     const example = found[0]?.[1].filter(isFull).map(({ bloc }) => bloc);
     if (!example) return [];
-    return [{ id: `several:${count}`, says: { kind: "several" as const, count }, sample: memberSample(answer, example, theme), count: found.length, countries: found.map(([country]) => country) }];
+    return [
+      {
+        id: `several:${count}`,
+        says: { kind: "several" as const, count },
+        sample: memberSample(answer, example, theme),
+        count: found.length,
+        countries: found.map(([country]) => country),
+      },
+    ];
   });
 }
 
 function countRows(answer: BlocsAnswer): Swatch[] {
   return [1, 2, 3, 4, 5, 6].flatMap((blocs) => {
-    const countries = [...answer.standings].filter(([, list]) => {
-      const member = list.filter(countsAsMember).length;
-      return blocs === 6 ? member >= 6 : member === blocs;
-    }).map(([country]) => country);
+    const countries = [...answer.standings]
+      .filter(([, list]) => {
+        const member = list.filter(countsAsMember).length;
+        return blocs === 6 ? member >= 6 : member === blocs;
+      })
+      .map(([country]) => country);
     const colour = countColour(blocs);
-    return countries.length > 0 && colour ? [{ id: `count:${blocs}`, says: { kind: "count" as const, blocs }, sample: { kind: "fill" as const, colour }, count: countries.length, countries }] : [];
+    return countries.length > 0 && colour
+      ? [
+          {
+            id: `count:${blocs}`,
+            says: { kind: "count" as const, blocs },
+            sample: { kind: "fill" as const, colour },
+            count: countries.length,
+            countries,
+          },
+        ]
+      : [];
   });
 }

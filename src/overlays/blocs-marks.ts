@@ -1,7 +1,17 @@
 import type { CountryId } from "../model/record.ts";
 import { type BlocsAnswer, countsAsMember, inRings, isFull, type Standing } from "./blocs-answer.ts";
 import { ghost, slotColour, tint } from "./colours.ts";
-import { type Fill, type LabelMark, type Marks, noMarks, type Outline, type Pattern, type Ring, type Strand, type Texture } from "./marks.ts";
+import {
+  type Fill,
+  type LabelMark,
+  type Marks,
+  noMarks,
+  type Outline,
+  type Pattern,
+  type Ring,
+  type Strand,
+  type Texture,
+} from "./marks.ts";
 import { type BlocColour, countScale, type Theme, tokens } from "./palette.ts";
 
 /** Width of one ring, and the distance of the "considered" contour from the innermost one, in px. */
@@ -12,11 +22,25 @@ const CONTOUR_HALF = 1.1;
 /** The texture of a status; undefined = drawn as an outline, or not by texture. */
 export function textureOf({ status }: Standing): Texture | undefined {
   switch (status) {
-    case "member": return "solid";
-    case "observer": return "hatch";
-    case "partner": case "dialogue_partner": case "associate": return "dots";
-    case "frozen": case "withdrawing": case "suspended": return "cross";
-    case "signatory": case "candidate": case "invited": case "considered": case "former": case "partner_suspended": return undefined;
+    case "member":
+      return "solid";
+    case "observer":
+      return "hatch";
+    case "partner":
+    case "dialogue_partner":
+    case "associate":
+      return "dots";
+    case "frozen":
+    case "withdrawing":
+    case "suspended":
+      return "cross";
+    case "signatory":
+    case "candidate":
+    case "invited":
+    case "considered":
+    case "former":
+    case "partner_suspended":
+      return undefined;
   }
 }
 
@@ -29,7 +53,13 @@ export function outlineOf({ status }: Standing): Outline["kind"] | undefined {
 
 export function blocMarks(answer: BlocsAnswer, theme: Theme): Marks {
   const colours = coloursOf(answer, theme);
-  if (answer.areasTaken) return { ...noMarks, outlines: allOutlines(answer, colours), rings: ringsOf(answer, colours), labels: labels(answer, theme) };
+  if (answer.areasTaken)
+    return {
+      ...noMarks,
+      outlines: allOutlines(answer, colours),
+      rings: ringsOf(answer, colours),
+      labels: labels(answer, theme),
+    };
   if (answer.counted) return { ...noMarks, fills: countFills(answer), labels: labels(answer, theme) };
   const rings = inRings(answer);
   const fills: Fill[] = [];
@@ -37,15 +67,26 @@ export function blocMarks(answer: BlocsAnswer, theme: Theme): Marks {
   for (const [country, standings] of answer.standings) {
     const ground = groundOf(standings, colours, rings, theme);
     if (ground) fills.push({ country, colour: ground });
-    const strands = strandsOf(standings.filter((standing) => !rings || !isFull(standing)), colours);
+    const strands = strandsOf(
+      standings.filter((standing) => !rings || !isFull(standing)),
+      colours,
+    );
     const small = rings ? strandsOf(standings, colours) : [];
     // A single solid strand is the plain fill itself.
-    if (strands.length > 1 || strands[0]?.texture !== "solid") pushPattern(patterns, country, ground ?? tokens[theme].land, strands);
+    if (strands.length > 1 || strands[0]?.texture !== "solid")
+      pushPattern(patterns, country, ground ?? tokens[theme].land, strands);
     if (small.some(({ texture }) => texture === "solid")) {
       patterns.push({ country, ground: ground ?? tokens[theme].land, strands: small.slice(0, 3), smallOnly: true });
     }
   }
-  return { ...noMarks, fills, patterns, outlines: allOutlines(answer, colours), rings: rings ? ringsOf(answer, colours) : [], labels: labels(answer, theme) };
+  return {
+    ...noMarks,
+    fills,
+    patterns,
+    outlines: allOutlines(answer, colours),
+    rings: rings ? ringsOf(answer, colours) : [],
+    labels: labels(answer, theme),
+  };
 }
 
 function coloursOf(answer: BlocsAnswer, theme: Theme): ReadonlyMap<string, BlocColour> {
@@ -58,7 +99,12 @@ const colourOf = (colours: ReadonlyMap<string, BlocColour>, { bloc }: Standing):
   return colour;
 };
 
-function groundOf(standings: readonly Standing[], colours: ReadonlyMap<string, BlocColour>, rings: boolean, theme: Theme) {
+function groundOf(
+  standings: readonly Standing[],
+  colours: ReadonlyMap<string, BlocColour>,
+  rings: boolean,
+  theme: Theme,
+) {
   const full = standings.find(isFull);
   if (full) return rings ? tint(colourOf(colours, full).fill, theme) : colourOf(colours, full).fill;
   const former = standings.length === 1 && standings[0]?.status === "former" ? standings[0] : undefined;
@@ -79,7 +125,12 @@ function pushPattern(patterns: Pattern[], country: CountryId, ground: string, st
 const allOutlines = (answer: BlocsAnswer, colours: ReadonlyMap<string, BlocColour>): Outline[] =>
   [...answer.standings].flatMap(([country, standings]) => outlinesOf(country, standings, colours, inRings(answer)));
 
-function outlinesOf(country: CountryId, standings: readonly Standing[], colours: ReadonlyMap<string, BlocColour>, rings: boolean): Outline[] {
+function outlinesOf(
+  country: CountryId,
+  standings: readonly Standing[],
+  colours: ReadonlyMap<string, BlocColour>,
+  rings: boolean,
+): Outline[] {
   const lanes = rings ? standings.filter(isFull).length : 0;
   return standings.flatMap((standing) => {
     const kind = outlineOf(standing);
@@ -116,11 +167,14 @@ function labels(answer: BlocsAnswer, theme: Theme): LabelMark[] {
   const colours = coloursOf(answer, theme);
   return [...answer.standings].flatMap(([country, standings]) => {
     const member = standings.some((standing) => standing.bloc === answer.opened && countsAsMember(standing));
-    const shown = answer.blocs.length > 1 && !answer.counted ? standings.filter(({ status }) => status !== "former") : [];
+    const shown =
+      answer.blocs.length > 1 && !answer.counted ? standings.filter(({ status }) => status !== "former") : [];
     const pips = answer.blocs.flatMap(({ id }) => {
       const standing = shown.find(({ bloc }) => bloc === id);
       return standing ? [{ ...colourOf(colours, standing), hollow: !countsAsMember(standing) }] : [];
     });
-    return member || pips.length > 0 ? [{ country, tier: member ? ("member" as const) : ("plain" as const), lines: [], pips }] : [];
+    return member || pips.length > 0
+      ? [{ country, tier: member ? ("member" as const) : ("plain" as const), lines: [], pips }]
+      : [];
   });
 }

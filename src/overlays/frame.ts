@@ -1,6 +1,6 @@
 import type { Atlas, Need } from "../model/atlas.ts";
 import type { CountryId } from "../model/record.ts";
-import { type OverlayId, OVERLAYS, type State } from "../state/state.ts";
+import { OVERLAYS, type OverlayId, type State } from "../state/state.ts";
 import { type Answers, overlays } from "./index.ts";
 import { type LabelMark, type Marks, noMarks } from "./marks.ts";
 import type { Drawn, Overlay } from "./overlay.ts";
@@ -42,16 +42,24 @@ function draw<A>(overlay: Overlay<A>, atlas: Atlas, state: State, theme: Theme):
 /** Is that part of the dataset there? */
 export function isLoaded(atlas: Atlas, need: Need): boolean {
   switch (need.kind) {
-    case "flows": return atlas.flows.has(need.key);
-    case "votes": return atlas.votes.has(need.year);
-    case "visas": return atlas.visas.has(need.date);
-    case "trade": return atlas.trade !== null;
-    case "population": return atlas.population !== null;
+    case "flows":
+      return atlas.flows.has(need.key);
+    case "votes":
+      return atlas.votes.has(need.year);
+    case "visas":
+      return atlas.visas.has(need.date);
+    case "trade":
+      return atlas.trade !== null;
+    case "population":
+      return atlas.population !== null;
   }
 }
 
 /** The overlay of that id as it stands in the frame; undefined when it is off. */
-export function drawnOf<Id extends OverlayId>(frame: Frame, id: Id): (Drawn & { readonly answer: Answers[Id] }) | undefined {
+export function drawnOf<Id extends OverlayId>(
+  frame: Frame,
+  id: Id,
+): (Drawn & { readonly answer: Answers[Id] }) | undefined {
   return frame.drawn.find((drawn): drawn is Drawn & { readonly answer: Answers[Id] } => drawn.id === id);
 }
 

@@ -135,7 +135,11 @@ export type SwatchText =
 export type Sample =
   | { readonly kind: "fill"; readonly colour: string }
   | { readonly kind: "pattern"; readonly ground: string; readonly strands: readonly Strand[] }
-  | { readonly kind: "rings"; readonly ground: string; readonly rings: readonly { readonly fill: string; readonly ink: string }[] }
+  | {
+      readonly kind: "rings";
+      readonly ground: string;
+      readonly rings: readonly { readonly fill: string; readonly ink: string }[];
+    }
   | { readonly kind: "outline"; readonly outline: OutlineKind; readonly colour: string; readonly ground: string }
   | { readonly kind: "arc"; readonly colour: string; readonly width: number; readonly style: FlowArc["style"] }
   | { readonly kind: "line"; readonly colour: string; readonly dash: readonly number[] }

@@ -76,14 +76,27 @@ function placeOf(atlas: Atlas, id: CountryId, places: Map<CountryId, LngLat>): L
 function corridors(table: FlowTable, state: State, focus: readonly CountryId[]): Corridor[] {
   const [a, b] = focus;
   const day = state.asOf;
-  if (a === undefined) return state.direction === "net" ? netOfWorld(worldFlows(table, day)) : worldFlows(table, day).map((flow) => ({ flow, side: "world" }));
-  const out = (b === undefined ? flowsFrom(table, a, day) : present(flowBetween(table, a, b, day))).map((flow) => ({ flow, side: "out" as const }));
-  const into = (b === undefined ? flowsInto(table, a, day) : present(flowBetween(table, b, a, day))).map((flow) => ({ flow, side: "in" as const }));
+  if (a === undefined)
+    return state.direction === "net"
+      ? netOfWorld(worldFlows(table, day))
+      : worldFlows(table, day).map((flow) => ({ flow, side: "world" }));
+  const out = (b === undefined ? flowsFrom(table, a, day) : present(flowBetween(table, a, b, day))).map((flow) => ({
+    flow,
+    side: "out" as const,
+  }));
+  const into = (b === undefined ? flowsInto(table, a, day) : present(flowBetween(table, b, a, day))).map((flow) => ({
+    flow,
+    side: "in" as const,
+  }));
   switch (state.direction) {
-    case "out": return out;
-    case "in": return into;
-    case "both": return [...out, ...into];
-    case "net": return net(out, into);
+    case "out":
+      return out;
+    case "in":
+      return into;
+    case "both":
+      return [...out, ...into];
+    case "net":
+      return net(out, into);
   }
 }
 

@@ -10,7 +10,12 @@ const FOCUS_NODE = 5;
 const DISCS = 50;
 
 export function migrationMarks(answer: MigrationAnswer, theme: Theme): Marks {
-  return { ...noMarks, arcs: arcs(answer, theme), points: answer.scope === "world" ? discs(answer) : nodes(answer), labels: labels(answer) };
+  return {
+    ...noMarks,
+    arcs: arcs(answer, theme),
+    points: answer.scope === "world" ? discs(answer) : nodes(answer),
+    labels: labels(answer),
+  };
 }
 
 function arcs(answer: MigrationAnswer, theme: Theme): FlowArc[] {
@@ -19,19 +24,21 @@ function arcs(answer: MigrationAnswer, theme: Theme): FlowArc[] {
   return answer.drawn.flatMap(({ flow, side }) => {
     const [from, to] = [answer.places.get(flow.origin), answer.places.get(flow.dest)];
     if (!from || !to) return [];
-    return [{
-      kind: "flow" as const,
-      id: `${flow.origin}>${flow.dest}`,
-      origin: flow.origin,
-      dest: flow.dest,
-      from,
-      to,
-      magnitude: flow.magnitude,
-      side,
-      colour: side === "world" ? world(flow.magnitude) : sideColour(side, theme),
-      ...widths(flow.magnitude),
-      style: styleOf(answer, flow),
-    }];
+    return [
+      {
+        kind: "flow" as const,
+        id: `${flow.origin}>${flow.dest}`,
+        origin: flow.origin,
+        dest: flow.dest,
+        from,
+        to,
+        magnitude: flow.magnitude,
+        side,
+        colour: side === "world" ? world(flow.magnitude) : sideColour(side, theme),
+        ...widths(flow.magnitude),
+        style: styleOf(answer, flow),
+      },
+    ];
   });
 }
 
@@ -46,7 +53,18 @@ function nodes(answer: MigrationAnswer): PointMark[] {
   return [...ends].flatMap((country) => {
     const at = answer.places.get(country);
     const focus = answer.focus.includes(country);
-    return at ? [{ id: `node:${country}`, kind: focus ? ("focus" as const) : ("node" as const), country, at, radius: focus ? FOCUS_NODE : NODE, title: country }] : [];
+    return at
+      ? [
+          {
+            id: `node:${country}`,
+            kind: focus ? ("focus" as const) : ("node" as const),
+            country,
+            at,
+            radius: focus ? FOCUS_NODE : NODE,
+            title: country,
+          },
+        ]
+      : [];
   });
 }
 
@@ -71,13 +89,27 @@ function discs(answer: MigrationAnswer): PointMark[] {
   return largestFirst.flatMap((sum) => {
     const at = answer.places.get(sum.country);
     const halves = [radius(sum.out), radius(sum.in)] as const;
-    return at ? [{ id: `disc:${sum.country}`, kind: "split" as const, country: sum.country, at, radius: Math.max(...halves), halves, title: sum.country }] : [];
+    return at
+      ? [
+          {
+            id: `disc:${sum.country}`,
+            kind: "split" as const,
+            country: sum.country,
+            at,
+            radius: Math.max(...halves),
+            halves,
+            title: sum.country,
+          },
+        ]
+      : [];
   });
 }
 
 function labels(answer: MigrationAnswer): LabelMark[] {
   if (answer.scope === "world") {
-    return totals(answer).slice(0, DISCS).map(({ country }) => ({ country, tier: "partner", lines: [], pips: [] }));
+    return totals(answer)
+      .slice(0, DISCS)
+      .map(({ country }) => ({ country, tier: "partner", lines: [], pips: [] }));
   }
   const lines = new Map<CountryId, { side: "out" | "in" | "world"; value: number }[]>();
   for (const { flow, side } of answer.drawn) {
@@ -87,7 +119,12 @@ function labels(answer: MigrationAnswer): LabelMark[] {
     lines.set(partner, own);
   }
   // In a pair the second country carries the figures of both ways.
-  return [...lines].map(([country, own]) => ({ country, tier: "partner", lines: own.sort((a) => (a.side === "out" ? -1 : 1)), pips: [] }));
+  return [...lines].map(([country, own]) => ({
+    country,
+    tier: "partner",
+    lines: own.sort((a) => (a.side === "out" ? -1 : 1)),
+    pips: [],
+  }));
 }
 
 export function migrationLegend(answer: MigrationAnswer, theme: Theme): Swatch[] {
@@ -95,22 +132,41 @@ export function migrationLegend(answer: MigrationAnswer, theme: Theme): Swatch[]
   const widths = widthScale(answer.scope, answer.largest);
   const world = worldColour(answer.largest, theme);
   const sides = [...new Set(answer.drawn.map(({ side }) => side))].sort().reverse();
-  const directions = sides.map((side): Swatch => ({
-    id: `direction:${side}`,
-    says: { kind: "direction", side, direction: answer.direction },
-    sample: { kind: "arc", colour: side === "world" ? world(answer.largest) : sideColour(side, theme), width: 3, style: "plain" },
-    count: answer.drawn.filter((corridor) => corridor.side === side).length,
-    countries: answer.drawn.filter((corridor) => corridor.side === side).flatMap(({ flow }) => [flow.origin, flow.dest]),
-  }));
+  const directions = sides.map(
+    (side): Swatch => ({
+      id: `direction:${side}`,
+      says: { kind: "direction", side, direction: answer.direction },
+      sample: {
+        kind: "arc",
+        colour: side === "world" ? world(answer.largest) : sideColour(side, theme),
+        width: 3,
+        style: "plain",
+      },
+      count: answer.drawn.filter((corridor) => corridor.side === side).length,
+      countries: answer.drawn
+        .filter((corridor) => corridor.side === side)
+        .flatMap(({ flow }) => [flow.origin, flow.dest]),
+    }),
+  );
   return [...directions, ...widthKey(answer, widths, world, theme), ...discKey(answer)];
 }
 
-function widthKey(answer: MigrationAnswer, widths: ReturnType<typeof widthScale>, world: (v: number) => string, theme: Theme): Swatch[] {
+function widthKey(
+  answer: MigrationAnswer,
+  widths: ReturnType<typeof widthScale>,
+  world: (v: number) => string,
+  theme: Theme,
+): Swatch[] {
   const most = Math.max(...answer.drawn.map(({ flow }) => flow.magnitude));
   return keyValues(most).map((value) => ({
     id: `magnitude:${value}`,
     says: { kind: "magnitude", value },
-    sample: { kind: "arc", colour: answer.scope === "world" ? world(value) : world(theme === "light" ? answer.largest / 3 : answer.largest), width: widths(value).width, style: "plain" },
+    sample: {
+      kind: "arc",
+      colour: answer.scope === "world" ? world(value) : world(theme === "light" ? answer.largest / 3 : answer.largest),
+      width: widths(value).width,
+      style: "plain",
+    },
     count: null,
     countries: [],
   }));
@@ -121,5 +177,11 @@ function discKey(answer: MigrationAnswer): Swatch[] {
   const sums = totals(answer).slice(0, DISCS);
   const most = Math.max(1, ...sums.flatMap((sum) => [sum.out, sum.in]));
   const radius = discScale(most);
-  return keyValues(most).map((value) => ({ id: `disc:${value}`, says: { kind: "disc", value }, sample: { kind: "disc", radius: radius(value) }, count: null, countries: [] }));
+  return keyValues(most).map((value) => ({
+    id: `disc:${value}`,
+    says: { kind: "disc", value },
+    sample: { kind: "disc", radius: radius(value) },
+    count: null,
+    countries: [],
+  }));
 }

@@ -2,30 +2,90 @@
 export type Theme = "light" | "dark";
 
 export interface Tokens {
-  readonly surface: string; readonly raised: string; readonly land: string; readonly sea: string; readonly beyond: string;
-  readonly ink: string; readonly ink2: string; readonly ink3: string; readonly rule: string; readonly hair: string;
-  readonly control: string; readonly border: string; readonly casing: string; readonly coast: string;
-  readonly seaLabel: string; readonly accent: string; readonly out: string; readonly in: string;
-  readonly warn: string; readonly warnGround: string; readonly error: string; readonly errorGround: string;
-  readonly scenario: string; readonly halo: string; readonly graticule: string; readonly noRecord: string;
+  readonly surface: string;
+  readonly raised: string;
+  readonly land: string;
+  readonly sea: string;
+  readonly beyond: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly rule: string;
+  readonly hair: string;
+  readonly control: string;
+  readonly border: string;
+  readonly casing: string;
+  readonly coast: string;
+  readonly seaLabel: string;
+  readonly accent: string;
+  readonly out: string;
+  readonly in: string;
+  readonly warn: string;
+  readonly warnGround: string;
+  readonly error: string;
+  readonly errorGround: string;
+  readonly scenario: string;
+  readonly halo: string;
+  readonly graticule: string;
+  readonly noRecord: string;
 }
 
 export const tokens: Readonly<Record<Theme, Tokens>> = {
   light: {
-    surface: "#ffffff", raised: "#f6f7f7", land: "#fcfbf9", sea: "#e4ebee", beyond: "#eef1f2",
-    ink: "#15202a", ink2: "#46535d", ink3: "#596670", rule: "#d5dadd", hair: "#e4e8ea",
-    control: "#78858d", border: "#46525b", casing: "#ffffff", coast: "#727f87",
-    seaLabel: "#4a6878", accent: "#0a50b5", out: "#a3280f", in: "#075a76",
-    warn: "#8a5300", warnGround: "#fdf3e1", error: "#a3182b", errorGround: "#fcebed",
-    scenario: "#6a2c91", halo: "#ffffff", graticule: "#dae3e7", noRecord: "#b4bdc2",
+    surface: "#ffffff",
+    raised: "#f6f7f7",
+    land: "#fcfbf9",
+    sea: "#e4ebee",
+    beyond: "#eef1f2",
+    ink: "#15202a",
+    ink2: "#46535d",
+    ink3: "#596670",
+    rule: "#d5dadd",
+    hair: "#e4e8ea",
+    control: "#78858d",
+    border: "#46525b",
+    casing: "#ffffff",
+    coast: "#727f87",
+    seaLabel: "#4a6878",
+    accent: "#0a50b5",
+    out: "#a3280f",
+    in: "#075a76",
+    warn: "#8a5300",
+    warnGround: "#fdf3e1",
+    error: "#a3182b",
+    errorGround: "#fcebed",
+    scenario: "#6a2c91",
+    halo: "#ffffff",
+    graticule: "#dae3e7",
+    noRecord: "#b4bdc2",
   },
   dark: {
-    surface: "#12191e", raised: "#1a2329", land: "#262f35", sea: "#0c1216", beyond: "#080d10",
-    ink: "#eef2f4", ink2: "#b9c4cb", ink3: "#98a5ad", rule: "#2f3b43", hair: "#222c33",
-    control: "#74828b", border: "#8b98a1", casing: "#000000", coast: "#73828c",
-    seaLabel: "#7e97a6", accent: "#8ec1ff", out: "#ffb08c", in: "#8fe0f0",
-    warn: "#f0b95b", warnGround: "#2c2415", error: "#ff9aa5", errorGround: "#331a1e",
-    scenario: "#d7a9f2", halo: "#0c1216", graticule: "#151e24", noRecord: "#5a666e",
+    surface: "#12191e",
+    raised: "#1a2329",
+    land: "#262f35",
+    sea: "#0c1216",
+    beyond: "#080d10",
+    ink: "#eef2f4",
+    ink2: "#b9c4cb",
+    ink3: "#98a5ad",
+    rule: "#2f3b43",
+    hair: "#222c33",
+    control: "#74828b",
+    border: "#8b98a1",
+    casing: "#000000",
+    coast: "#73828c",
+    seaLabel: "#7e97a6",
+    accent: "#8ec1ff",
+    out: "#ffb08c",
+    in: "#8fe0f0",
+    warn: "#f0b95b",
+    warnGround: "#2c2415",
+    error: "#ff9aa5",
+    errorGround: "#331a1e",
+    scenario: "#d7a9f2",
+    halo: "#0c1216",
+    graticule: "#151e24",
+    noRecord: "#5a666e",
   },
 };
 
@@ -38,16 +98,24 @@ export const SLOTS: readonly Slot[] = ["CSTO", "SCO", "EEU", "CIS", "BRICS", "NA
 
 export const slotColours: Readonly<Record<Theme, Readonly<Record<Slot, BlocColour>>>> = {
   light: {
-    CSTO: { fill: "#acb7fe", ink: "#3c56b4" }, SCO: { fill: "#fae895", ink: "#7d6400" },
-    EEU: { fill: "#e09a7e", ink: "#a1452b" }, CIS: { fill: "#84c0ab", ink: "#0b6f64" },
-    BRICS: { fill: "#c6abca", ink: "#7c4f7c" }, NATO: { fill: "#b7e4fe", ink: "#15688f" },
-    EU: { fill: "#bebe54", ink: "#636300" }, OTS: { fill: "#d8d6b0", ink: "#5f6136" },
+    CSTO: { fill: "#acb7fe", ink: "#3c56b4" },
+    SCO: { fill: "#fae895", ink: "#7d6400" },
+    EEU: { fill: "#e09a7e", ink: "#a1452b" },
+    CIS: { fill: "#84c0ab", ink: "#0b6f64" },
+    BRICS: { fill: "#c6abca", ink: "#7c4f7c" },
+    NATO: { fill: "#b7e4fe", ink: "#15688f" },
+    EU: { fill: "#bebe54", ink: "#636300" },
+    OTS: { fill: "#d8d6b0", ink: "#5f6136" },
   },
   dark: {
-    CSTO: { fill: "#4f62b7", ink: "#a9b8ff" }, SCO: { fill: "#8f7b34", ink: "#e6cf74" },
-    EEU: { fill: "#8d483d", ink: "#f0a593" }, CIS: { fill: "#307061", ink: "#6fd0b9" },
-    BRICS: { fill: "#765780", ink: "#d6b0dd" }, NATO: { fill: "#4c88a8", ink: "#8fd0f3" },
-    EU: { fill: "#5e5f0e", ink: "#c4c559" }, OTS: { fill: "#757a5c", ink: "#c3c8a2" },
+    CSTO: { fill: "#4f62b7", ink: "#a9b8ff" },
+    SCO: { fill: "#8f7b34", ink: "#e6cf74" },
+    EEU: { fill: "#8d483d", ink: "#f0a593" },
+    CIS: { fill: "#307061", ink: "#6fd0b9" },
+    BRICS: { fill: "#765780", ink: "#d6b0dd" },
+    NATO: { fill: "#4c88a8", ink: "#8fd0f3" },
+    EU: { fill: "#5e5f0e", ink: "#c4c559" },
+    OTS: { fill: "#757a5c", ink: "#c3c8a2" },
   },
 };
 

@@ -32,11 +32,19 @@ export interface RelationsAnswer {
 /** What the chosen lens needs beyond the core of the dataset. */
 export function relationNeeds(_atlas: Atlas, { lens, asOf }: State): readonly Need[] {
   switch (lens) {
-    case "visa": return [{ kind: "visas", date: nearestVisaDate(VISA_DATES, asOf) }];
-    case "votes": return [{ kind: "votes", year: Math.min(Math.max(yearOf(asOf), VOTE_YEARS.first), VOTE_YEARS.last) }];
-    case "trade": return [{ kind: "trade" }];
-    case "remittances": return [{ kind: "flows", key: "remittance_estimate" }];
-    case "ties": case "security": case "disputes": case "borders": return [];
+    case "visa":
+      return [{ kind: "visas", date: nearestVisaDate(VISA_DATES, asOf) }];
+    case "votes":
+      return [{ kind: "votes", year: Math.min(Math.max(yearOf(asOf), VOTE_YEARS.first), VOTE_YEARS.last) }];
+    case "trade":
+      return [{ kind: "trade" }];
+    case "remittances":
+      return [{ kind: "flows", key: "remittance_estimate" }];
+    case "ties":
+    case "security":
+    case "disputes":
+    case "borders":
+      return [];
   }
 }
 

@@ -1,6 +1,15 @@
 import type { CountryId, RelationStatus } from "../model/record.ts";
 import type { LensId } from "../state/state.ts";
-import { type Fill, type Marks, noMarks, type Pattern, type PointMark, type Strand, type Swatch, type TieArc } from "./marks.ts";
+import {
+  type Fill,
+  type Marks,
+  noMarks,
+  type Pattern,
+  type PointMark,
+  type Strand,
+  type Swatch,
+  type TieArc,
+} from "./marks.ts";
 import { relationScale, type Theme, tokens } from "./palette.ts";
 import type { RelationsAnswer, Tie } from "./relations-answer.ts";
 
@@ -14,7 +23,9 @@ export function relationMarks(answer: RelationsAnswer, theme: Theme): Marks {
     patterns: unrecorded(answer, theme),
     arcs: tieArcs(answer, theme),
     points: nodes(answer),
-    labels: [...answer.places.keys()].filter((id) => id !== answer.asker).map((country) => ({ country, tier: "partner", lines: [], pips: [] })),
+    labels: [...answer.places.keys()]
+      .filter((id) => id !== answer.asker)
+      .map((country) => ({ country, tier: "partner", lines: [], pips: [] })),
   };
 }
 
@@ -48,7 +59,11 @@ const askerFill = (answer: RelationsAnswer, theme: Theme): Fill[] =>
 /** "Not in the record" is hatched only where the lens claims to cover the world: elsewhere plain land says it. */
 const COVERS_THE_WORLD: ReadonlySet<LensId> = new Set(["visa", "votes"]);
 
-const greyHatch = (theme: Theme): Strand => ({ texture: "norecord", fill: tokens[theme].noRecord, ink: tokens[theme].noRecord });
+const greyHatch = (theme: Theme): Strand => ({
+  texture: "norecord",
+  fill: tokens[theme].noRecord,
+  ink: tokens[theme].noRecord,
+});
 
 function unrecorded(answer: RelationsAnswer, theme: Theme): Pattern[] {
   if (!COVERS_THE_WORLD.has(answer.lensId)) return [];
@@ -58,33 +73,64 @@ function unrecorded(answer: RelationsAnswer, theme: Theme): Pattern[] {
 /** in force none · signed 9 3 · pending, postponed 5 3.5 · considered, proposed, claimed, denied 1.5 3.5 (look.md §8). */
 export function dashOf(status: RelationStatus): readonly number[] {
   switch (status) {
-    case "in_force": return [];
-    case "signed": return [9, 3];
-    case "pending": case "postponed": return [5, 3.5];
-    case "considered": case "proposed": case "denied": case "disputed": case "expired": return [1.5, 3.5];
+    case "in_force":
+      return [];
+    case "signed":
+      return [9, 3];
+    case "pending":
+    case "postponed":
+      return [5, 3.5];
+    case "considered":
+    case "proposed":
+    case "denied":
+    case "disputed":
+    case "expired":
+      return [1.5, 3.5];
   }
 }
 
 function tieArcs(answer: RelationsAnswer, theme: Theme): TieArc[] {
   const byPartner = new Map<CountryId, Tie[]>();
   for (const tie of answer.ties) byPartner.set(tie.b, [...(byPartner.get(tie.b) ?? []), tie]);
-  return [...byPartner.values()].flatMap((ties) => ties.flatMap((tie, lane) => tieArc(answer, tie, lane, ties.length, theme)));
+  return [...byPartner.values()].flatMap((ties) =>
+    ties.flatMap((tie, lane) => tieArc(answer, tie, lane, ties.length, theme)),
+  );
 }
 
 function tieArc(answer: RelationsAnswer, tie: Tie, lane: number, lanes: number, theme: Theme): TieArc[] {
   const [from, to] = [answer.places.get(tie.a), answer.places.get(tie.b)];
   if (!from || !to) return [];
   const { glyph, status, a: origin, b: dest } = tie;
-  return [{
-    kind: "tie", id: `tie:${origin}~${dest}:${glyph}:${status}`, origin, dest, from, to, glyph, status, lane, lanes,
-    colour: tokens[theme].ink, width: TIE_WIDTH, opacity: 1, dash: dashOf(status),
-    count: tie.records.length, records: tie.records.map(({ id }) => id),
-  }];
+  return [
+    {
+      kind: "tie",
+      id: `tie:${origin}~${dest}:${glyph}:${status}`,
+      origin,
+      dest,
+      from,
+      to,
+      glyph,
+      status,
+      lane,
+      lanes,
+      colour: tokens[theme].ink,
+      width: TIE_WIDTH,
+      opacity: 1,
+      dash: dashOf(status),
+      count: tie.records.length,
+      records: tie.records.map(({ id }) => id),
+    },
+  ];
 }
 
 function nodes(answer: RelationsAnswer): PointMark[] {
   return [...answer.places].map(([country, at]) => ({
-    id: `tie-node:${country}`, kind: country === answer.asker ? "focus" : "node", country, at, radius: country === answer.asker ? 5 : NODE, title: country,
+    id: `tie-node:${country}`,
+    kind: country === answer.asker ? "focus" : "node",
+    country,
+    at,
+    radius: country === answer.asker ? 5 : NODE,
+    title: country,
   }));
 }
 
@@ -105,7 +151,15 @@ function classRows(answer: RelationsAnswer, theme: Theme): Swatch[] {
 function noRecordRow(answer: RelationsAnswer, theme: Theme): Swatch[] {
   if (!answer.lens || !COVERS_THE_WORLD.has(answer.lensId) || answer.unrecorded.length === 0) return [];
   const sample = { kind: "pattern" as const, ground: tokens[theme].land, strands: [greyHatch(theme)] };
-  return [{ id: "noRecord", says: { kind: "noRecord" }, sample, count: answer.unrecorded.length, countries: answer.unrecorded }];
+  return [
+    {
+      id: "noRecord",
+      says: { kind: "noRecord" },
+      sample,
+      count: answer.unrecorded.length,
+      countries: answer.unrecorded,
+    },
+  ];
 }
 
 function tieRows(answer: RelationsAnswer, theme: Theme): Swatch[] {
@@ -115,11 +169,23 @@ function tieRows(answer: RelationsAnswer, theme: Theme): Swatch[] {
   return [
     ...glyphs.map((glyph): Swatch => {
       const countries = partners((tie) => tie.glyph === glyph);
-      return { id: `tie:${glyph}`, says: { kind: "tie", glyph }, sample: { kind: "glyph", glyph }, count: countries.length, countries };
+      return {
+        id: `tie:${glyph}`,
+        says: { kind: "tie", glyph },
+        sample: { kind: "glyph", glyph },
+        count: countries.length,
+        countries,
+      };
     }),
     ...statuses.map((status): Swatch => {
       const countries = partners((tie) => tie.status === status);
-      return { id: `tieStatus:${status}`, says: { kind: "tieStatus", status }, sample: { kind: "line", colour: tokens[theme].ink, dash: dashOf(status) }, count: null, countries };
+      return {
+        id: `tieStatus:${status}`,
+        says: { kind: "tieStatus", status },
+        sample: { kind: "line", colour: tokens[theme].ink, dash: dashOf(status) },
+        count: null,
+        countries,
+      };
     }),
   ];
 }

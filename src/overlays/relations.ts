@@ -1,5 +1,5 @@
 import type { Overlay } from "./overlay.ts";
-import { answerRelations, relationNeeds, type RelationsAnswer } from "./relations-answer.ts";
+import { answerRelations, type RelationsAnswer, relationNeeds } from "./relations-answer.ts";
 import { relationLegend, relationMarks } from "./relations-marks.ts";
 
 /** Who stands how with the selected country: a lens that colours everyone, and its ties as lines. */

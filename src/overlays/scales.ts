@@ -11,7 +11,10 @@ const FADED = 0.75;
 const LARGEST_DISC = 21;
 
 /** Width in px of a magnitude, linear, `largest` being the widest; and the opacity that stands in for missing width. */
-export function widthScale(scope: FlowScope, largest: number): (magnitude: number) => { width: number; opacity: number } {
+export function widthScale(
+  scope: FlowScope,
+  largest: number,
+): (magnitude: number) => { width: number; opacity: number } {
   const scale = scaleLinear([0, Math.max(largest, 1)], [0, WIDEST[scope]]);
   const thinnest = THINNEST[scope];
   return (magnitude) => {

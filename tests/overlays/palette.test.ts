@@ -1,4 +1,11 @@
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, wcagContrast } from "culori";
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+} from "culori";
 import { describe, expect, it } from "vitest";
 import { countScale, relationScale, SLOTS, slotColours, type Theme, tokens } from "../../src/overlays/palette.ts";
 
@@ -40,15 +47,19 @@ describe.each(themes)("palette, %s", (theme) => {
   it("keeps out, in and ink apart in every vision", () => {
     expect(closest([t.out, t.in, t.ink])).toBeGreaterThanOrEqual(10);
   });
-  it.each(["ink", "ink2", "ink3", "accent", "out", "in", "warn", "error", "scenario"] as const)("has 4.5 : 1 for %s on the surface", (name) => {
-    expect(wcagContrast(t[name], t.surface)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(["ink", "ink2", "ink3", "accent", "out", "in", "warn", "error", "scenario"] as const)(
+    "has 4.5 : 1 for %s on the surface",
+    (name) => {
+      expect(wcagContrast(t[name], t.surface)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
   it("has 3 : 1 for edges of controls and for the coast", () => {
     expect(wcagContrast(t.control, t.surface)).toBeGreaterThanOrEqual(3);
     expect(wcagContrast(t.coast, t.land)).toBeGreaterThanOrEqual(3);
   });
   it("has 4.5 : 1 for the ink of every bloc on the surface", () => {
-    for (const slot of SLOTS) expect(wcagContrast(slotColours[theme][slot].ink, t.surface), slot).toBeGreaterThanOrEqual(4.5);
+    for (const slot of SLOTS)
+      expect(wcagContrast(slotColours[theme][slot].ink, t.surface), slot).toBeGreaterThanOrEqual(4.5);
   });
   it("has 3 : 1 between every bloc's fill and one of the two border lines", () => {
     for (const fill of fills) {
