@@ -1,10 +1,9 @@
-import type { Atlas, Need } from "../model/atlas.ts";
-import { VISA_DATES, VOTE_YEARS } from "../model/atlas.ts";
+import { type Atlas, type Need, VOTE_YEARS } from "../model/atlas.ts";
 import { yearOf } from "../model/date.ts";
 import type { CountryId, LngLat, Relation, RelationStatus } from "../model/record.ts";
-import { type Lens, lensFor } from "../query/lens.ts";
+import { type LensAnswer, lensFor } from "../query/lens.ts";
 import { relationsOf, tieGlyph } from "../query/relations.ts";
-import { nearestVisaDate } from "../query/visas.ts";
+import { visaDateOf } from "../query/visas.ts";
 import type { LensId, State } from "../state/state.ts";
 import type { TieGlyph } from "./marks.ts";
 
@@ -22,7 +21,7 @@ export interface RelationsAnswer {
   readonly asker: CountryId | null;
   readonly lensId: LensId;
   /** Null while the lens's data are not loaded, or with nothing selected. */
-  readonly lens: Lens | null;
+  readonly lens: LensAnswer | null;
   readonly ties: readonly Tie[];
   readonly places: ReadonlyMap<CountryId, LngLat>;
   /** Countries the lens says nothing about. */
@@ -33,7 +32,7 @@ export interface RelationsAnswer {
 export function relationNeeds(_atlas: Atlas, { lens, asOf }: State): readonly Need[] {
   switch (lens) {
     case "visa":
-      return [{ kind: "visas", date: nearestVisaDate(VISA_DATES, asOf) }];
+      return [{ kind: "visas", date: visaDateOf(asOf) }];
     case "votes":
       return [{ kind: "votes", year: Math.min(Math.max(yearOf(asOf), VOTE_YEARS.first), VOTE_YEARS.last) }];
     case "trade":
@@ -62,7 +61,8 @@ export function answerRelations(atlas: Atlas, state: State): RelationsAnswer {
     lens,
     ties,
     places: placesOf(atlas, ties),
-    unrecorded: lens ? [...atlas.countries.keys()].filter((id) => id !== asker && !told.has(id)) : [],
+    unrecorded:
+      lens && lens.sources.length > 0 ? [...atlas.countries.keys()].filter((id) => id !== asker && !told.has(id)) : [],
   };
 }
 

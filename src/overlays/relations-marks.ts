@@ -1,5 +1,6 @@
 import type { CountryId, RelationStatus } from "../model/record.ts";
 import type { LensId } from "../state/state.ts";
+import { mix } from "./colours.ts";
 import {
   type Fill,
   type Marks,
@@ -29,21 +30,24 @@ export function relationMarks(answer: RelationsAnswer, theme: Theme): Marks {
   };
 }
 
-/** Steps of the scale a lens uses: both sides of it, the green side, or the purple side. */
-const STEPS: Readonly<Record<LensId, readonly number[]>> = {
+/** Where on the relations scale (0 green, 3 pale, 5 purple) each class of a lens lies, best first; null = a quiet grey. */
+const STEPS: Readonly<Record<LensId, readonly (number | null)[]>> = {
   visa: [0, 1, 2, 3, 4, 5],
   votes: [0, 1, 3, 4, 5],
-  ties: [0, 1, 2, 3, 4],
-  security: [0, 1, 2, 3],
-  disputes: [5, 4, 3, 2],
-  trade: [0, 1, 2, 3],
-  remittances: [0, 1, 2, 3],
-  borders: [0, 1, 2, 3],
+  ties: [0, 0.6, 1.2, 2, 3, null],
+  security: [0, 1, 2, null],
+  disputes: [null, 3, 3.6, 4, 5],
+  trade: [0, 0.8, 1.5, 2, 3],
+  remittances: [0, 0.8, 1.5, 2, 3],
+  borders: [0, 1, 4, 3],
 };
 
 function classColour(lens: LensId, index: number, theme: Theme): string {
-  const steps = STEPS[lens];
-  return relationScale[theme][steps[Math.min(index, steps.length - 1)] ?? 0] ?? tokens[theme].land;
+  const step = STEPS[lens][index] ?? null;
+  const { land, control } = tokens[theme];
+  if (step === null) return mix(land, control, 0.22);
+  const scale = relationScale[theme];
+  return mix(scale[Math.floor(step)] ?? land, scale[Math.ceil(step)] ?? land, step % 1);
 }
 
 function classFills(answer: RelationsAnswer, theme: Theme): Fill[] {

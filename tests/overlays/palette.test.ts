@@ -1,4 +1,5 @@
 import {
+  type Color,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -11,22 +12,19 @@ import { countScale, relationScale, SLOTS, slotColours, type Theme, tokens } fro
 
 const themes: readonly Theme[] = ["light", "dark"];
 const distance = differenceCiede2000();
-const visions = {
-  normal: (colour: string) => parse(colour),
-  protan: (colour: string) => filterDeficiencyProt(1)(parse(colour)),
-  deutan: (colour: string) => filterDeficiencyDeuter(1)(parse(colour)),
-  tritan: (colour: string) => filterDeficiencyTrit(1)(parse(colour)),
-};
+const colourOf = (text: string): Color => parse(text) ?? expect.fail(`not a colour: ${text}`);
+const visions: readonly ((colour: Color) => Color)[] = [
+  (colour) => colour,
+  filterDeficiencyProt(1),
+  filterDeficiencyDeuter(1),
+  filterDeficiencyTrit(1),
+];
 
 /** The least CIEDE2000 distance between any two of the colours, over four visions (Machado, severity 1). */
 function closest(colours: readonly string[]): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const see of Object.values(visions)) {
-    const seen = colours.map((colour) => {
-      const result = see(colour);
-      if (!result) throw new Error(`not a colour: ${colour}`);
-      return result;
-    });
+  for (const see of visions) {
+    const seen = colours.map((colour) => see(colourOf(colour)));
     seen.forEach((a, i) => {
       for (const b of seen.slice(i + 1)) least = Math.min(least, distance(a, b));
     });
