@@ -1,0 +1,97 @@
+import type { LabelWish } from "./labels.ts";
+import { textWidth } from "./textwidth.ts";
+
+/** Size of a label: the name with its pips, the lines of figures below it. px. */
+export interface Block {
+  readonly width: number;
+  readonly height: number;
+  readonly name: number;
+  readonly pips: number;
+  readonly pipGap: number;
+  readonly lines: readonly number[];
+  readonly nameHeight: number;
+  readonly lineHeight: number;
+  /** From the left end of the half-barb to the number. */
+  readonly barb: number;
+}
+
+const LINE = { size: 14, weight: 600 } as const;
+const LINE_HEIGHT = 15;
+const BARB = 14;
+const PIP_GAP = 5;
+const PIP_STEP = 8;
+
+export function blockOf({ text, face, lines, pips }: LabelWish): Block {
+  const name = textWidth(text, face);
+  const pipWidth = pips.length > 0 ? PIP_GAP + pips.length * PIP_STEP - 2 : 0;
+  const widths = lines.map((line) => BARB + textWidth(line.text, LINE));
+  const nameHeight = face.size * 1.12;
+  return {
+    width: Math.max(name + pipWidth, ...widths),
+    height: nameHeight + lines.length * LINE_HEIGHT,
+    name,
+    pips: pipWidth,
+    pipGap: PIP_GAP,
+    lines: widths,
+    nameHeight,
+    lineHeight: LINE_HEIGHT,
+    barb: BARB,
+  };
+}
+
+/** One place a label could stand: its anchor and the top of its block; a low rank is liked better. */
+export interface Candidate {
+  readonly anchor: "start" | "middle" | "end";
+  readonly x: number;
+  readonly top: number;
+  readonly rank: number;
+}
+
+type Spot = Omit<Candidate, "rank">;
+
+/** Beside its node, or where its line leaves the picture, or on its own ground. */
+export function candidatesOf(wish: LabelWish, block: Block, sheet: { readonly width: number; readonly height: number }): Candidate[] {
+  const spots = wish.node ? aroundNode(wish.node, block) : wish.exit ? atEdge(wish.exit, block, sheet) : onGround(wish, block);
+  return spots.map((spot, rank) => ({ ...spot, rank }));
+}
+
+function aroundNode({ at: [x, y], radius }: NonNullable<LabelWish["node"]>, { height, nameHeight }: Block): Spot[] {
+  const gap = radius + 5;
+  const slant = radius * 0.7 + 3;
+  const beside = y - nameHeight * 0.62;
+  const sides = (distance: number, top: number): Spot[] => [
+    { anchor: "start", x: x + distance, top },
+    { anchor: "end", x: x - distance, top },
+  ];
+  return [
+    ...sides(gap, beside),
+    ...sides(slant, y + slant - 2),
+    ...sides(slant, y - slant - height + 2),
+    { anchor: "middle", x, top: y + gap - 2 },
+    { anchor: "middle", x, top: y - gap - height + 2 },
+    ...sides(gap, y - height + nameHeight * 0.4),
+    ...sides(gap + 10, y + 6),
+    ...sides(gap + 10, y - height - 6),
+    ...sides(gap + 26, beside),
+    { anchor: "middle", x, top: y + gap + 12 },
+    { anchor: "middle", x, top: y - gap - height - 12 },
+  ];
+}
+
+const MARGIN = 12;
+const NEAR_EDGE = 24;
+
+function atEdge([x, y]: readonly [number, number], { height, width }: Block, sheet: { readonly width: number; readonly height: number }): Spot[] {
+  const steps = [-height - 4, 4, -height - 20, 20, -height - 40, 40, -height - 64, 64];
+  if (x < NEAR_EDGE) return steps.map((step) => ({ anchor: "start", x: MARGIN, top: y + step }));
+  if (x > sheet.width - NEAR_EDGE) return steps.map((step) => ({ anchor: "end", x: sheet.width - MARGIN, top: y + step }));
+  const top = y < sheet.height / 2 ? MARGIN - 4 : sheet.height - height - MARGIN + 4;
+  return [8, -8 - width, 30, -30 - width, 70, -70 - width].map((step) => ({ anchor: "start", x: x + step, top }));
+}
+
+function onGround({ spot }: LabelWish, { width, height }: Block): Spot[] {
+  if (!spot) return [];
+  const [x, y] = spot;
+  const shifts: readonly (readonly [dx: number, dy: number])[] = [[0, 0], [0, -0.6], [0, 0.6], [-0.2, 0], [0.2, 0], [-0.2, 0.7], [0.2, -0.7], [0, 1.2], [0, -1.2]];
+  return shifts.map(([dx, dy]) => ({ anchor: "middle", x: x + dx * width, top: y - height / 2 + dy * height }));
+}

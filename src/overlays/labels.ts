@@ -1,0 +1,102 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { CountryId, LngLat } from "../model/record.ts";
+import type { LabelMark, Marks } from "./marks.ts";
+import type { Face } from "./textwidth.ts";
+
+export type Point = readonly [x: number, y: number];
+/** background: a country no mark names, there for orientation. */
+export type LabelTier = LabelMark["tier"] | "background";
+
+/** A name that wants a place on the picture, with all that decides where. Points and sizes are px. */
+export interface LabelWish {
+  readonly country: CountryId;
+  readonly text: string;
+  readonly tier: LabelTier;
+  readonly lines: readonly { readonly side: "out" | "in" | "world"; readonly text: string }[];
+  readonly pips: LabelMark["pips"];
+  readonly face: Face;
+  /** Width of the halo's stroke. */
+  readonly halo: number;
+  /** Where the name of the area goes; null = not on the picture. */
+  readonly spot: Point | null;
+  /** The disc the name stands beside; null = it names the area. */
+  readonly node: { readonly at: Point; readonly radius: number } | null;
+  /** Where the line to a partner off the picture leaves it. */
+  readonly exit: Point | null;
+}
+
+/** What a printer tells about its picture. */
+export interface LabelView {
+  readonly width: number;
+  readonly height: number;
+  /** As MapLibre counts it: the world is 512·2^zoom px wide. */
+  readonly zoom: number;
+  project(at: LngLat): Point | null;
+  /** px² of a country on screen; 0 where it has no shape. */
+  areaOf(country: CountryId): number;
+  nameOf(country: CountryId): string;
+  numberOf(value: number): string;
+  /** Where the lines to partners off the picture leave it. */
+  readonly exits: ReadonlyMap<CountryId, Point>;
+}
+
+/** Below this zoom only large countries and those in focus are named. */
+const FAR = 2.5;
+const NEAR = 4;
+const LARGE = 20_000;
+/** Members keep their pips when they are a good deal smaller than what else is named from far. */
+const LARGE_PLAIN = 4000;
+const RANK: Readonly<Record<LabelTier, number>> = { focus: 0, partner: 1, member: 2, plain: 3, background: 4 };
+const HALO: Readonly<Record<LabelTier, number>> = { focus: 4, partner: 3.5, member: 3.5, plain: 3, background: 3 };
+
+/** All names that want a place, in the order in which they get one: focus, partners, members, then large to small. */
+export function labelWishes(atlas: Atlas, marks: Marks, view: LabelView): LabelWish[] {
+  const named = new Map(marks.labels.map((mark) => [mark.country, mark]));
+  const nodes = new Map(marks.points.map((point) => [point.country, point]));
+  const wishes = [...atlas.countries.values()].flatMap((country): (LabelWish & { area: number })[] => {
+    const mark = named.get(country.id);
+    const tier = mark?.tier ?? "background";
+    const area = view.areaOf(country.id);
+    if (!isShown(tier, area, view.zoom)) return [];
+    const point = nodes.get(country.id);
+    const at = point && tier !== "background" ? view.project(point.at) : null;
+    const exit = view.exits.get(country.id) ?? null;
+    return [{
+      country: country.id,
+      text: view.nameOf(country.id),
+      tier,
+      lines: (mark?.lines ?? []).map(({ side, value }) => ({ side, text: view.numberOf(value) })),
+      pips: mark?.pips ?? [],
+      face: faceOf(tier, area, view.zoom),
+      halo: HALO[tier],
+      spot: country.label ? view.project(country.label) : null,
+      node: at && isInside(at, view) ? { at, radius: point?.radius ?? 0 } : null,
+      exit: at && isInside(at, view) ? null : exit,
+      area,
+    }];
+  });
+  return wishes.sort((a, b) => RANK[a.tier] - RANK[b.tier] || valueOf(b) - valueOf(a) || b.area - a.area);
+}
+
+/** Partners with the largest figures come first. */
+const valueOf = (wish: LabelWish): number => (wish.tier === "partner" ? wish.lines.length : 0);
+
+const isInside = ([x, y]: Point, { width, height }: LabelView): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+
+function isShown(tier: LabelTier, area: number, zoom: number): boolean {
+  if (tier === "background") return zoom >= FAR || area > LARGE;
+  return tier !== "plain" || zoom >= FAR || area > LARGE_PLAIN;
+}
+
+function faceOf(tier: LabelTier, area: number, zoom: number): Face {
+  switch (tier) {
+    case "focus": return { size: 16, weight: 700 };
+    case "partner": return { size: 14, weight: 600 };
+    case "member": return { size: 14, weight: 650 };
+    case "plain": case "background": {
+      const large = area > LARGE;
+      if (zoom > NEAR) return { size: large ? 16 : 14, weight: 500 };
+      return large && zoom >= FAR ? { size: 14, weight: 500, spacing: 0.6 } : { size: 13, weight: 500 };
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import type { CountryId } from "../model/record.ts";
+import type { LabelTier, LabelWish, Point } from "./labels.ts";
+import type { LabelMark } from "./marks.ts";
+import { candidatesOf, type Candidate, type Block, blockOf } from "./label-spots.ts";
+import type { Face } from "./textwidth.ts";
+
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** A label with its place. `x`, `y`: anchor and baseline of the name; all px of the picture. */
+export interface PlacedLabel {
+  readonly country: CountryId;
+  readonly text: string;
+  readonly tier: LabelTier;
+  readonly face: Face;
+  readonly halo: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+  /** Half-barb at `barb` (left end, on the middle of the line), number from `x` on its baseline. */
+  readonly lines: readonly { readonly side: "out" | "in" | "world"; readonly text: string; readonly barb: Point; readonly x: number; readonly y: number }[];
+  /** Top left corners of the 6 px squares. */
+  readonly pips: readonly (LabelMark["pips"][number] & { readonly x: number; readonly y: number })[];
+}
+
+/** What stands on the picture already. */
+export interface Ground {
+  readonly width: number;
+  readonly height: number;
+  /** Boxes nothing may cover: notes, controls. */
+  readonly reserved: readonly Box[];
+  /** Discs of nodes. */
+  readonly discs: readonly { readonly at: Point; readonly radius: number }[];
+  /** Points along the lines, close enough to stand for them, each with half the line's width. */
+  readonly trails: readonly { readonly at: Point; readonly radius: number }[];
+  /** Whose ground is there; null = sea. */
+  ownerAt(at: Point): CountryId | null;
+}
+
+const GAP = 2;
+const EDGE = 5;
+/** A name more covered by lines than this stands better nowhere, unless it must. */
+const COVERED = 0.34;
+
+/** Gives each wish its best free place, in order; a wish without one is left out. The focus is never left out. */
+export function placeLabels(wishes: readonly LabelWish[], ground: Ground): PlacedLabel[] {
+  const taken: Box[] = [...ground.reserved];
+  const cover = coverOf(ground);
+  return wishes.flatMap((wish) => {
+    const placed = placeOne(wish, ground, taken, cover) ?? (wish.lines.length > 0 ? placeOne({ ...wish, lines: [] }, ground, taken, cover) : null);
+    if (!placed) return [];
+    taken.push(placed.box);
+    return [placed];
+  });
+}
+
+function placeOne(wish: LabelWish, ground: Ground, taken: readonly Box[], cover: Cover): PlacedLabel | null {
+  const block = blockOf(wish);
+  let best: { candidate: Candidate; box: Box; cost: number } | null = null;
+  for (const candidate of candidatesOf(wish, block, ground)) {
+    const box = boxOf(candidate, block);
+    const cost = costOf(wish, candidate, box, ground, taken, cover);
+    if (cost !== null && (best === null || cost < best.cost)) best = { candidate, box, cost };
+  }
+  return best && layOut(wish, block, best.candidate, best.box);
+}
+
+/** null = not there at all. */
+function costOf(wish: LabelWish, candidate: Candidate, box: Box, ground: Ground, taken: readonly Box[], cover: Cover): number | null {
+  const must = wish.tier === "focus";
+  if (box.x0 < EDGE || box.y0 < EDGE || box.x1 > ground.width - EDGE || box.y1 > ground.height - EDGE) return null;
+  if (!must && taken.some((other) => meets(other, box))) return null;
+  const covered = cover(box);
+  const hits = ground.discs.filter(({ at, radius }) => touches(box, at, radius)).length;
+  const middle: Point = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  const owner = wish.exit ? null : ground.ownerAt(middle);
+  const strange = owner !== null && owner !== wish.country;
+  if (wish.node === null && wish.exit === null && !must && (strange || covered > COVERED || hits > 0)) return null;
+  return candidate.rank * 0.07 + covered * 2.5 + hits * 0.8 + (strange ? 0.25 : 0) + (must ? taken.filter((other) => meets(other, box)).length * 3 : 0);
+}
+
+function boxOf({ anchor, x, top }: Candidate, { width, height }: Block): Box {
+  const x0 = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return { x0, y0: top, x1: x0 + width, y1: top + height };
+}
+
+const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 + GAP && b.x0 < a.x1 + GAP && a.y0 < b.y1 + GAP && b.y0 < a.y1 + GAP;
+
+function touches({ x0, y0, x1, y1 }: Box, [x, y]: Point, radius: number): boolean {
+  return Math.hypot(x - Math.min(Math.max(x, x0), x1), y - Math.min(Math.max(y, y0), y1)) < radius + 1;
+}
+
+/** Share of a box that lines run through, from 0 to 1. */
+type Cover = (box: Box) => number;
+const CELL = 6;
+
+function coverOf({ width, height, trails }: Ground): Cover {
+  const [columns, rows] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
+  const cells = new Uint8Array(columns * rows);
+  const each = ({ x0, y0, x1, y1 }: Box, visit: (index: number) => void) => {
+    for (let row = Math.max(0, Math.floor(y0 / CELL)); row <= Math.min(rows - 1, Math.floor(y1 / CELL)); row++) {
+      for (let column = Math.max(0, Math.floor(x0 / CELL)); column <= Math.min(columns - 1, Math.floor(x1 / CELL)); column++) {
+        visit(row * columns + column);
+      }
+    }
+  };
+  for (const { at: [x, y], radius } of trails) {
+    each({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius }, (index) => { cells[index] = 1; });
+  }
+  return (box) => {
+    let all = 0;
+    let full = 0;
+    each(box, (index) => { all += 1; full += cells[index] ?? 0; });
+    return all === 0 ? 0 : full / all;
+  };
+}
+
+const PIP = 6;
+const PIP_GAP = 2;
+
+function layOut(wish: LabelWish, block: Block, { anchor, x, top }: Candidate, box: Box): PlacedLabel {
+  const baseline = top + wish.face.size * 0.86;
+  const shift = anchor === "middle" ? -block.pips / 2 : 0;
+  const pipsAt = anchor === "end" ? x - block.name - block.pips : (anchor === "start" ? x + block.name : x + shift + block.name / 2) + block.pipGap;
+  return {
+    country: wish.country,
+    text: wish.text,
+    tier: wish.tier,
+    face: wish.face,
+    halo: wish.halo,
+    anchor,
+    x: x + shift,
+    y: baseline,
+    box,
+    lines: wish.lines.map(({ side, text }, i) => {
+      const width = block.lines[i] ?? 0;
+      const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+      const y = top + block.nameHeight + (i + 1) * block.lineHeight - 3;
+      return { side, text, barb: [left, y - 4.5] as const, x: left + block.barb, y };
+    }),
+    pips: wish.pips.map((pip, i) => ({ ...pip, x: pipsAt + i * (PIP + PIP_GAP), y: baseline - wish.face.size * 0.32 - PIP / 2 })),
+  };
+}
