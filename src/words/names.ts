@@ -1,0 +1,35 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { Language } from "../model/record.ts";
+
+/** The first language of these in which a name is there; the id where there is none. */
+function nameIn(names: Readonly<Record<string, string | undefined>> | undefined, order: readonly string[], id: string) {
+  for (const language of order) {
+    const name = names?.[language];
+    if (name) return name;
+  }
+  return id;
+}
+
+/** Tajik readers read Russian names where there is no Tajik one; everybody else gets English. */
+const orders: Readonly<Record<Language, readonly string[]>> = {
+  en: ["en"],
+  ru: ["ru", "en"],
+  tg: ["tg", "ru", "en"],
+  fa: ["fa", "en"],
+};
+
+/** A country's name; its id where it is not in the atlas. */
+export const countryName = (atlas: Atlas, id: string, language: Language): string =>
+  nameIn(atlas.countries.get(id)?.names, orders[language], id);
+
+/** A bloc's short name as said in a sentence; its id where it is not in the atlas. */
+export const blocShort = (atlas: Atlas, id: string, language: Language): string =>
+  nameIn(atlas.blocs.get(id)?.short, orders[language], id);
+
+/** A bloc's full name; its id where it is not in the atlas. */
+export const blocName = (atlas: Atlas, id: string, language: Language): string =>
+  nameIn(atlas.blocs.get(id)?.names, orders[language], id);
+
+/** The name of a party of a relation or statement: a country or a bloc. */
+export const partyName = (atlas: Atlas, id: string, language: Language): string =>
+  atlas.blocs.has(id) ? blocShort(atlas, id, language) : countryName(atlas, id, language);

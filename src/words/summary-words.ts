@@ -1,0 +1,69 @@
+/** Parts of the generated sentences. Names, dates and figures come already put into words. */
+export interface SummaryWords {
+  readonly onDay: (day: string) => string;
+  /** "is in the CSTO and the SCO", "is in none of them". */
+  readonly country: (parts: {
+    readonly day: string;
+    readonly country: string;
+    readonly members: readonly string[];
+    readonly observes: readonly string[];
+    readonly weighs: readonly string[];
+  }) => string;
+  /** The same without the day and the name. */
+  readonly countryShort: (parts: {
+    readonly members: readonly string[];
+    readonly observes: readonly string[];
+    readonly weighs: readonly string[];
+  }) => string;
+  readonly flow: (parts: SaidFlow) => string;
+  readonly pair: (parts: {
+    readonly day: string;
+    readonly a: string;
+    readonly b: string;
+    readonly shared: readonly string[];
+    readonly visaFree: boolean;
+    readonly postponed: readonly string[];
+  }) => string;
+  readonly pairShort: (parts: { readonly shared: readonly string[]; readonly visaFree: boolean }) => string;
+  readonly bloc: (parts: {
+    readonly day: string;
+    readonly bloc: string;
+    readonly members: number;
+    readonly others: number;
+  }) => string;
+  readonly blocShort: (parts: { readonly members: number; readonly others: number }) => string;
+  readonly blocNotYet: (parts: { readonly day: string; readonly bloc: string }) => string;
+  readonly visa: (parts: {
+    readonly country: string;
+    readonly date: string;
+    readonly free: number;
+    readonly required: number;
+  }) => string;
+  readonly lens: (parts: {
+    readonly day: string;
+    readonly country: string;
+    readonly lens: string;
+    readonly classes: readonly { readonly label: string; readonly count: number }[];
+  }) => string;
+  readonly world: (parts: { readonly day: string; readonly blocs: readonly string[] }) => string;
+  readonly worldFlows: (parts: {
+    readonly measure: string;
+    readonly corridors: number;
+    readonly time: string;
+    readonly largest: string | null;
+  }) => string;
+}
+
+/** One figure to be told as a sentence. */
+export interface SaidFlow {
+  readonly measure: string;
+  readonly stock: boolean;
+  readonly born: boolean;
+  readonly side: "out" | "in";
+  readonly figure: string;
+  readonly count: number;
+  readonly country: string;
+  readonly partner: string;
+  /** "UN, 2020". */
+  readonly cited: string;
+}
