@@ -1,7 +1,7 @@
 // Sites of troops abroad: the map of bases and the military relations of the record, made one place each.
 import type { LngLat, Place, Relation } from "../../src/model/record.ts";
 import type { Registry } from "./citing.ts";
-import { byKeys, field, type Inputs, number, optional, readTable, type Row } from "./table.ts";
+import { byKeys, field, type Inputs, number, optional, type Row, readTable } from "./table.ts";
 
 /** The same site in both inputs: operator, host and name on the map of bases, id of the relation. */
 const SAME: Readonly<Record<string, string>> = {
@@ -21,7 +21,8 @@ const SAME: Readonly<Record<string, string>> = {
 /** Where the two disagree, both sides stay. */
 const CONTRADICTIONS: Readonly<Record<string, string>> = {
   "ind-tjk-ayni": "The relation ends in 2022, the map of bases still shows the site in December 2024.",
-  "rus-ukr-sevastopol": "The lease ended in March 2014 with the annexation; the map of bases shows the site as held by Russia in December 2024.",
+  "rus-ukr-sevastopol":
+    "The lease ended in March 2014 with the annexation; the map of bases shows the site as held by Russia in December 2024.",
   "rus-syr-tartus": "Standing after December 2024 not seen.",
 };
 
@@ -34,10 +35,14 @@ const POSITIONS: Readonly<Record<string, LngLat>> = {
 };
 
 export function importBases(inputs: Inputs, registry: Registry, relations: readonly Relation[]): Place[] {
-  const military = new Map(relations.filter(({ type }) => type === "military_base").map((relation) => [relation.id, relation]));
+  const military = new Map(
+    relations.filter(({ type }) => type === "military_base").map((relation) => [relation.id, relation]),
+  );
   const mapped = readTable(inputs, "military_bases.csv").rows.map((row) => mappedBase(row, registry, military));
   const shown = new Set(Object.values(SAME));
-  const others = [...military.values()].filter(({ id }) => !shown.has(id)).map((relation) => unmappedBase(relation, registry));
+  const others = [...military.values()]
+    .filter(({ id }) => !shown.has(id))
+    .map((relation) => unmappedBase(relation, registry));
   return [...mapped, ...others].sort(byKeys(({ id }) => id));
 }
 
@@ -51,22 +56,48 @@ function mappedBase(row: Row, registry: Registry, military: ReadonlyMap<string, 
   // A lease that ended by annexation did not end the presence.
   const ended = relation && relation.id !== "rus-ukr-sevastopol" ? relation.to : null;
   return {
-    id: slug(`base ${operator} ${host} ${name}`), kind: "military_base", name, at: [number(row, "lon") ?? 0, number(row, "lat") ?? 0],
-    operator: also ? [operator, also] : [operator], host: [host], position: field(row, "position"),
-    from: relation?.from ?? null, to: ended, asOf: optional(row, "as_of"), note: notes.filter(Boolean).join("; ") || null,
+    id: slug(`base ${operator} ${host} ${name}`),
+    kind: "military_base",
+    name,
+    at: [number(row, "lon") ?? 0, number(row, "lat") ?? 0],
+    operator: also ? [operator, also] : [operator],
+    host: [host],
+    position: field(row, "position"),
+    from: relation?.from ?? null,
+    to: ended,
+    asOf: optional(row, "as_of"),
+    note: notes.filter(Boolean).join("; ") || null,
     sources: [registry.given("open-base-map"), ...(relation?.sources ?? [])],
   };
 }
 
-const agreed = (relation: Relation): string => `in the record: ${relation.title}${relation.to ? `, to ${relation.to}` : ""}`;
+const agreed = (relation: Relation): string =>
+  `in the record: ${relation.title}${relation.to ? `, to ${relation.to}` : ""}`;
 
 function unmappedBase(relation: Relation, registry: Registry): Place {
   const at = POSITIONS[relation.id] ?? null;
   return {
-    id: `base-${relation.id}`, kind: "military_base", name: relation.title, at, operator: relation.parties.slice(0, 1), host: relation.parties.slice(1),
-    position: at ? "from memory" : null, from: relation.from, to: relation.to, asOf: relation.asOf, note: relation.note,
+    id: `base-${relation.id}`,
+    kind: "military_base",
+    name: relation.title,
+    at,
+    operator: relation.parties.slice(0, 1),
+    host: relation.parties.slice(1),
+    position: at ? "from memory" : null,
+    from: relation.from,
+    to: relation.to,
+    asOf: relation.asOf,
+    note: relation.note,
     sources: at ? [...relation.sources, registry.given("compiled-positions")] : relation.sources,
   };
 }
 
-const slug = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[łŁ]/g, "l").replace(/[æÆ]/g, "ae").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const slug = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[łŁ]/g, "l")
+    .replace(/[æÆ]/g, "ae")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Source } from "../../src/model/record.ts";
 import { givenSources } from "./given-sources.ts";
-import { byKeys } from "./table.ts";
+import { byKeys, inOurWords } from "./table.ts";
 
 export interface Registry {
   /** A source of given-sources.ts, by its id. */
@@ -37,14 +37,26 @@ export function createRegistry(): Registry {
       used.set(source.id, source);
       return source.id;
     },
-    used: () => [...used.values()].map((source) => ({ ...source, publisher: names.get(source.id) ?? source.publisher })).sort(byKeys((source) => source.id)),
+    used: () =>
+      [...used.values()]
+        .map((source) => ({ ...source, publisher: names.get(source.id) ?? source.publisher }))
+        .sort(byKeys((source) => source.id)),
   };
 }
 
 function pageSource(url: string): Source {
   const host = hostOf(url);
   const hash = createHash("sha1").update(url).digest("hex").slice(0, 6);
-  return { id: `${host}-${hash}`, title: titleOf(url, host), publisher: host, url, published: null, licence: null, citation: null, doubt: null };
+  return {
+    id: `${host}-${hash}`,
+    title: titleOf(url, host),
+    publisher: host,
+    url,
+    published: null,
+    licence: null,
+    citation: null,
+    doubt: null,
+  };
 }
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, "");
@@ -52,9 +64,16 @@ const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, 
 /** The page was read in excerpt, its title was not kept: the words of its address stand in. */
 function titleOf(url: string, host: string): string {
   const { pathname, search } = new URL(url);
-  const part = pathname.split("/").filter((piece) => (decode(piece).match(/\p{L}{2,}/gu) ?? []).length >= 3).at(-1);
+  const part = pathname
+    .split("/")
+    .filter((piece) => (decode(piece).match(/\p{L}{2,}/gu) ?? []).length >= 3)
+    .at(-1);
   if (!part) return `${host}${decode(pathname)}${decode(search)}`.slice(0, 160);
-  const words = decode(part).replace(/\.(html?|php|aspx?|fwx)$/i, "").replace(/[-_+\s]+/g, " ").trim();
+  const words = decode(part)
+    .replace(/\.(html?|php|aspx?|fwx)$/i, "")
+    .replace(/[-_+\s]+/g, " ")
+    .replace(/^\d+ /, "")
+    .trim();
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`.slice(0, 160);
 }
 
@@ -75,5 +94,5 @@ export function citeNote(note: string | null, sources: string[], registry: Regis
     if (!sources.includes(id)) sources.push(id);
     return `[${sources.indexOf(id) + 1}]${found.slice(url.length)}`;
   });
-  return cited.replace(/\((\[\d+\])\)/g, "$1");
+  return inOurWords(cited.replace(/\((\[\d+\])\)/g, "$1"));
 }

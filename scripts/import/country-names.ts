@@ -65,7 +65,17 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   DEU: ["Federal Republic of Germany", "ФРГ", "Олмон"],
   ESH: ["SADR", "Sahrawi Republic"],
   FLK: ["Malvinas"],
-  GBR: ["UK", "Britain", "Great Britain", "England", "Англия", "Соединённое Королевство", "Британияи Кабир", "انگلستان", "انگلیس"],
+  GBR: [
+    "UK",
+    "Britain",
+    "Great Britain",
+    "England",
+    "Англия",
+    "Соединённое Королевство",
+    "Британияи Кабир",
+    "انگلستان",
+    "انگلیس",
+  ],
   GEO: ["Sakartvelo"],
   IRN: ["Persia", "Исламская Республика Иран"],
   KAZ: ["Qazaqstan"],
@@ -86,7 +96,18 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   TKM: ["Туркменистан"],
   TLS: ["East Timor"],
   TUR: ["Turkey", "Turkiye"],
-  USA: ["US", "USA", "America", "United States of America", "Соединённые Штаты Америки", "Америка", "ИМА", "Амрико", "آمریکا", "امریکا"],
+  USA: [
+    "US",
+    "USA",
+    "America",
+    "United States of America",
+    "Соединённые Штаты Америки",
+    "Америка",
+    "ИМА",
+    "Амрико",
+    "آمریکا",
+    "امریکا",
+  ],
   VAT: ["Vatican", "Holy See", "Святой Престол"],
   VNM: ["Viet Nam"],
   XKX: ["Kosova"],
@@ -95,9 +116,24 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
 
 /** States the list of names lacks: two Natural Earth codes, and a withdrawn one that votes of 1992 use. */
 export const ADDED: readonly { id: string; iso2: string | null; numeric: string | null; names: Required<Names> }[] = [
-  { id: "CSK", iso2: "CS", numeric: "200", names: { en: "Czechoslovakia", ru: "Чехословакия", tg: "Чехословакия", fa: "چکسلواکی" } },
-  { id: "CYN", iso2: null, numeric: null, names: { en: "Northern Cyprus", ru: "Северный Кипр", tg: "Қибриси Шимолӣ", fa: "قبرس شمالی" } },
-  { id: "SOL", iso2: null, numeric: null, names: { en: "Somaliland", ru: "Сомалиленд", tg: "Сомалиленд", fa: "سومالی‌لند" } },
+  {
+    id: "CSK",
+    iso2: "CS",
+    numeric: "200",
+    names: { en: "Czechoslovakia", ru: "Чехословакия", tg: "Чехословакия", fa: "چکسلواکی" },
+  },
+  {
+    id: "CYN",
+    iso2: null,
+    numeric: null,
+    names: { en: "Northern Cyprus", ru: "Северный Кипр", tg: "Қибриси Шимолӣ", fa: "قبرس شمالی" },
+  },
+  {
+    id: "SOL",
+    iso2: null,
+    numeric: null,
+    names: { en: "Somaliland", ru: "Сомалиленд", tg: "Сомалиленд", fa: "سومالی‌لند" },
+  },
 ];
 
 /** Capitals that moved since the file of 2017, and those it leaves out. */

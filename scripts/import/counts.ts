@@ -3,7 +3,7 @@ import { dayAfter } from "../../src/model/date.ts";
 import { REST } from "../../src/model/flow.ts";
 import type { FlowFile, Quality } from "../../src/model/record.ts";
 import type { Registry } from "./citing.ts";
-import { byKeys, field, type Inputs, number, optional, readTable, type Row } from "./table.ts";
+import { byKeys, field, type Inputs, number, optional, type Row, readTable } from "./table.ts";
 
 type CountFile = Extract<FlowFile, { form: "counts" }>;
 
@@ -12,21 +12,40 @@ const placeOf = (row: Row, name: string): string => (field(row, name) === "*" ? 
 export function importCounts(inputs: Inputs, registry: Registry): CountFile[] {
   const { rows } = readTable(inputs, "labour_counts.csv");
   const measures = [...new Set(rows.map((row) => field(row, "measure")))].sort();
-  return measures.map((measure) => countFile(measure, rows.filter((row) => field(row, "measure") === measure), registry));
+  return measures.map((measure) =>
+    countFile(
+      measure,
+      rows.filter((row) => field(row, "measure") === measure),
+      registry,
+    ),
+  );
 }
 
 function countFile(measure: string, unsorted: readonly Row[], registry: Registry): CountFile {
-  const rows = [...unsorted].sort(byKeys((row) => placeOf(row, "origin"), (row) => placeOf(row, "dest"), (row) => field(row, "period_start"), (row) => field(row, "period_end")));
+  const rows = [...unsorted].sort(
+    byKeys(
+      (row) => placeOf(row, "origin"),
+      (row) => placeOf(row, "dest"),
+      (row) => field(row, "period_start"),
+      (row) => field(row, "period_end"),
+    ),
+  );
   const source = rows.map((row) => sourceOf(row, registry));
   return {
-    form: "counts", measure, revision: null, sources: [...new Set(source)].sort(),
-    origin: rows.map((row) => placeOf(row, "origin")), dest: rows.map((row) => placeOf(row, "dest")),
+    form: "counts",
+    measure,
+    revision: null,
+    sources: [...new Set(source)].sort(),
+    origin: rows.map((row) => placeOf(row, "origin")),
+    dest: rows.map((row) => placeOf(row, "dest")),
     from: rows.map((row) => field(row, "period_start")),
     // The inputs include the last day of a period; ours ends on the day after it.
     to: rows.map((row) => dayAfter(field(row, "period_end"))),
     value: rows.map((row) => number(row, "value") ?? Number.NaN),
-    quality: rows.map((row) => field(row, "quality") as Quality), publisher: rows.map((row) => field(row, "publisher")),
-    note: rows.map((row) => optional(row, "note")), source,
+    quality: rows.map((row) => field(row, "quality") as Quality),
+    publisher: rows.map((row) => field(row, "publisher")),
+    note: rows.map((row) => optional(row, "note")),
+    source,
   };
 }
 

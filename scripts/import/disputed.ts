@@ -9,7 +9,7 @@ import { byKeys, type Inputs } from "./table.ts";
 const KNOWN: Readonly<Record<string, { operator?: readonly string[]; from?: string; to?: string }>> = {
   "Aksai Chin": { from: "1962" },
   "Abu Musa, Tunb islands": { from: "1971-11-30" },
-  "Abkhazia": { from: "1992" },
+  Abkhazia: { from: "1992" },
   "Azad Kashmir": { from: "1947" },
   "Crimea and Sevastopol": { from: "2014-02" },
   "Donetsk, Luhansk, Zaporizhzhia, Kherson regions": { from: "2014" },
@@ -19,7 +19,7 @@ const KNOWN: Readonly<Record<string, { operator?: readonly string[]; from?: stri
   "Golan Heights": { from: "1967-06" },
   "Jammu and Kashmir, Ladakh": { from: "1947" },
   "Korean demilitarised zone": { from: "1953-07-27" },
-  "Kosovo": { operator: ["XKX"], from: "2008-02-17" },
+  Kosovo: { operator: ["XKX"], from: "2008-02-17" },
   "Kyrgyz-Tajik border": { from: "1991", to: "2025-03-13" },
   "Nagorno-Karabakh": { from: "1991", to: "2023-09-20" },
   "Northern Cyprus": { operator: ["CYN"], from: "1974-07-20" },
@@ -27,12 +27,12 @@ const KNOWN: Readonly<Record<string, { operator?: readonly string[]; from?: stri
   "Senkaku / Diaoyu (Pinnacle) Islands": { from: "1972" },
   "Shaksgam Valley": { from: "1963-03-02" },
   "Siachen Glacier": { from: "1984" },
-  "Somaliland": { operator: ["SOL"], from: "1991-05-18" },
+  Somaliland: { operator: ["SOL"], from: "1991-05-18" },
   "South Ossetia": { from: "1991" },
   "Southern Kuril Islands": { from: "1945" },
-  "Taiwan": { operator: ["TWN"], from: "1949" },
+  Taiwan: { operator: ["TWN"], from: "1949" },
   "Tajik-Chinese border (Pamir)": { from: "1991", to: "2011" },
-  "Transnistria": { from: "1990" },
+  Transnistria: { from: "1990" },
   "West Bank, Gaza": { from: "1967-06" },
   "Western Sahara": { from: "1975" },
 };
@@ -46,13 +46,34 @@ export function importDisputedAreas(inputs: Inputs, registry: Registry): Place[]
 }
 
 function area(line: string, sources: string[]): Place {
-  const [name = "", runs = "", claims = "", dates = "", natural = "", remark = ""] = line.split("|").slice(1, -1).map((cell) => cell.trim());
+  const [name = "", runs = "", claims = "", dates = "", natural = "", remark = ""] = line
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
   const known = KNOWN[name] ?? {};
-  const words = [`administered by: ${runs}`, claims && claims !== "-" && `claimed by: ${claims}`, dates, remark, natural && natural !== "not in the set" && `Natural Earth (2017): ${natural}`];
+  const words = [
+    `administered by: ${runs}`,
+    claims && claims !== "-" && `claimed by: ${claims}`,
+    dates,
+    remark,
+    natural && natural !== "not in the set" && `Natural Earth (2017): ${natural}`,
+  ];
   return {
-    id: `area-${name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`, kind: "disputed_area", name, at: null,
-    operator: [...(known.operator ?? codes(runs))], host: codes(claims), position: null,
-    from: known.from ?? null, to: known.to ?? null, asOf: null, note: words.filter(Boolean).join("; "), sources,
+    id: `area-${name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")}`,
+    kind: "disputed_area",
+    name,
+    at: null,
+    operator: [...(known.operator ?? codes(runs))],
+    host: codes(claims),
+    position: null,
+    from: known.from ?? null,
+    to: known.to ?? null,
+    asOf: null,
+    note: words.filter(Boolean).join("; "),
+    sources,
   };
 }
 

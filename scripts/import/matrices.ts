@@ -1,7 +1,7 @@
 // Corridor tables: one column a time, one row a corridor.
 import type { FlowFile, Quality } from "../../src/model/record.ts";
 import type { Registry } from "./citing.ts";
-import { byKeys, field, type Inputs, number, optional, readTable, type Row, yearColumns } from "./table.ts";
+import { byKeys, field, type Inputs, number, optional, type Row, readTable, yearColumns } from "./table.ts";
 
 type MatrixFile = Extract<FlowFile, { form: "matrix" }>;
 type Flag = MatrixFile["flags"][number];
@@ -14,18 +14,37 @@ interface Corridor {
 
 /** Corridors without one value are not written; the rest stand in order of origin and destination. */
 function matrix(measure: string, revision: string | null, source: string, corridors: readonly Corridor[]): MatrixFile {
-  const rows = corridors.filter(({ values }) => values.size > 0).sort(byKeys(({ origin }) => origin, ({ dest }) => dest));
+  const rows = corridors
+    .filter(({ values }) => values.size > 0)
+    .sort(
+      byKeys(
+        ({ origin }) => origin,
+        ({ dest }) => dest,
+      ),
+    );
   const times = [...new Set(rows.flatMap(({ values }) => [...values.keys()]))].sort();
   return {
-    form: "matrix", measure, revision, sources: [source], times,
-    origin: rows.map(({ origin }) => origin), dest: rows.map(({ dest }) => dest),
+    form: "matrix",
+    measure,
+    revision,
+    sources: [source],
+    times,
+    origin: rows.map(({ origin }) => origin),
+    dest: rows.map(({ dest }) => dest),
     values: Object.fromEntries(times.map((time) => [time, rows.map(({ values }) => values.get(time) ?? null)])),
-    flags: rows.flatMap(({ flags = [] }, index) => flags.map(([time, quality, note]): Flag => [index, time, quality, note])),
+    flags: rows.flatMap(({ flags = [] }, index) =>
+      flags.map(([time, quality, note]): Flag => [index, time, quality, note]),
+    ),
   };
 }
 
 const yearsOf = (row: Row, years: readonly string[]): Map<string, number> =>
-  new Map(years.flatMap((year) => { const value = number(row, year); return value === null ? [] : [[year, value] as const]; }));
+  new Map(
+    years.flatMap((year) => {
+      const value = number(row, year);
+      return value === null ? [] : [[year, value] as const];
+    }),
+  );
 
 /** A world table with the columns origin, dest and years. */
 function worldTable(inputs: Inputs, file: string): Corridor[] {
@@ -54,7 +73,9 @@ function stock2024(inputs: Inputs): Corridor[] {
     if (twice || bengal) return { ...corridor, flags: [["2024", "suspect", twice ? ODD_2024 : ODD_BGD]] as const };
     // A small number may agree by chance.
     const counted = value >= 1000 && refugees.get(`${origin}-${dest}`)?.has(String(value));
-    return counted ? { ...corridor, flags: [["2024", "ok", "equals the UNHCR count of refugees: never add the two"]] as const } : corridor;
+    return counted
+      ? { ...corridor, flags: [["2024", "ok", "equals the UNHCR count of refugees: never add the two"]] as const }
+      : corridor;
   });
 }
 
@@ -62,7 +83,12 @@ function remittances(inputs: Inputs): Corridor[] {
   return readTable(inputs, "remittances_2021.csv").rows.map((row) => {
     const broken = field(row, "quality") === "broken";
     const values = new Map([["2021", number(row, "usd_million") ?? 0]]);
-    return { origin: field(row, "sender"), dest: field(row, "receiver"), values, flags: broken ? [["2021", "broken", optional(row, "note")]] as const : [] };
+    return {
+      origin: field(row, "sender"),
+      dest: field(row, "receiver"),
+      values,
+      flags: broken ? ([["2021", "broken", optional(row, "note")]] as const) : [],
+    };
   });
 }
 
@@ -71,7 +97,10 @@ function germanMoves(inputs: Inputs): Corridor[] {
   const corridors = new Map<string, { origin: string; dest: string; values: Map<string, number> }>();
   for (const row of readTable(inputs, "germany_migration_flows.csv").rows) {
     const partner = field(row, "partner");
-    for (const [origin, dest, column] of [[partner, "DEU", "arrivals"], ["DEU", partner, "departures"]] as const) {
+    for (const [origin, dest, column] of [
+      [partner, "DEU", "arrivals"],
+      ["DEU", partner, "departures"],
+    ] as const) {
       const corridor = corridors.get(`${origin}-${dest}`) ?? { origin, dest, values: new Map() };
       const value = number(row, column);
       if (value !== null) corridor.values.set(field(row, "year"), value);
@@ -102,18 +131,33 @@ const RUSSIA_2016: Readonly<Record<string, readonly string[]>> = {
 function russia2016(inputs: Inputs, registry: Registry): MatrixFile[] {
   const rows = byCitizenship(inputs, "russia_registrations_2016.csv");
   return Object.entries(RUSSIA_2016).map(([measure, columns]) => {
-    const sum = (row: Row) => new Map([["2016", columns.reduce((total, column) => total + (number(row, column) ?? 0), 0)]]);
-    return matrix(measure, null, registry.given("mvd-russia-2016"), rows.map((row) => ({ origin: field(row, "citizenship"), dest: "RUS", values: sum(row) })));
+    const sum = (row: Row) =>
+      new Map([["2016", columns.reduce((total, column) => total + (number(row, column) ?? 0), 0)]]);
+    return matrix(
+      measure,
+      null,
+      registry.given("mvd-russia-2016"),
+      rows.map((row) => ({ origin: field(row, "citizenship"), dest: "RUS", values: sum(row) })),
+    );
   });
 }
 
 /** Every measure of corridors, one file a measure and revision. */
 export function importMatrices(inputs: Inputs, registry: Registry): MatrixFile[] {
-  const foreigners = byCitizenship(inputs, "germany_foreigners_by_citizenship.csv").map((row) => ({ origin: field(row, "citizenship"), dest: "DEU", values: yearsOf(row, yearColumns(row)) }));
+  const foreigners = byCitizenship(inputs, "germany_foreigners_by_citizenship.csv").map((row) => ({
+    origin: field(row, "citizenship"),
+    dest: "DEU",
+    values: yearsOf(row, yearColumns(row)),
+  }));
   return [
     matrix("un_stock", "2020", registry.given("un-desa-stock-2020"), worldTable(inputs, "un_stock_2020rev_world.csv")),
     matrix("un_stock", "2024", registry.given("un-desa-stock-2024"), stock2024(inputs)),
-    matrix("modelled_change_of_residence", null, registry.given("gaskin-abel-flows"), worldTable(inputs, "modelled_flows_world.csv")),
+    matrix(
+      "modelled_change_of_residence",
+      null,
+      registry.given("gaskin-abel-flows"),
+      worldTable(inputs, "modelled_flows_world.csv"),
+    ),
     matrix("modelled_stock", null, registry.given("gaskin-abel-stock"), worldTable(inputs, "modelled_stock_world.csv")),
     matrix("remittance_estimate", null, registry.given("knomad-2021"), remittances(inputs)),
     matrix("registered_moves", null, registry.given("destatis-moves"), germanMoves(inputs)),

@@ -13,22 +13,34 @@ interface Files {
 }
 
 /** Name of the file of a measure and revision, without folder and ending: the measure's key. */
-export const keyOf = ({ measure, revision }: Pick<FlowFile, "measure" | "revision">): string => (revision ? `${measure}-${revision}` : measure);
+export const keyOf = ({ measure, revision }: Pick<FlowFile, "measure" | "revision">): string =>
+  revision ? `${measure}-${revision}` : measure;
 
 /** Definitions of the inputs, with standing, caution, what may never be added, and the files that hold the figures. */
 export function importMeasures(inputs: Inputs, files: Files): Measure[] {
   const { rows, account } = readTable(inputs, "measures.csv");
   const revisions = revisionsOf(files);
-  return rows.flatMap((row): Measure[] => {
-    const id = field(row, "measure");
-    const note = MEASURE_NOTES[id];
-    if (!note) account.rejected.push(`${id}: no file of this measure yet`);
-    if (!note) return [];
-    return [{
-      id, unit: field(row, "unit"), kind: field(row, "kind") === "category" ? "state" : (field(row, "kind") as Measure["kind"]), standing: note.standing,
-      definition: field(row, "definition"), publisher: field(row, "publisher"), caution: note.caution, neverAddTo: neverAddTo(id), revisions: revisions.get(id) ?? [],
-    }];
-  }).sort(byKeys((measure) => measure.id));
+  return rows
+    .flatMap((row): Measure[] => {
+      const id = field(row, "measure");
+      const note = MEASURE_NOTES[id];
+      if (!note) account.rejected.push(`${id}: no file of this measure yet`);
+      if (!note) return [];
+      return [
+        {
+          id,
+          unit: field(row, "unit"),
+          kind: field(row, "kind") === "category" ? "state" : (field(row, "kind") as Measure["kind"]),
+          standing: note.standing,
+          definition: field(row, "definition"),
+          publisher: field(row, "publisher"),
+          caution: note.caution,
+          neverAddTo: neverAddTo(id),
+          revisions: revisions.get(id) ?? [],
+        },
+      ];
+    })
+    .sort(byKeys((measure) => measure.id));
 }
 
 function neverAddTo(id: string): string[] {
@@ -39,14 +51,40 @@ function neverAddTo(id: string): string[] {
 function revisionsOf({ flows, votes, visas, trade, borders, population }: Files): Map<string, Revision[]> {
   const found = new Map<string, Revision[]>();
   const add = (id: string, revision: Revision) => found.set(id, [...(found.get(id) ?? []), revision]);
-  for (const file of flows) add(file.measure, { id: file.revision, file: `flows/${keyOf(file)}.json`, ...spanOf(file), sources: file.sources });
+  for (const file of flows)
+    add(file.measure, { id: file.revision, file: `flows/${keyOf(file)}.json`, ...spanOf(file), sources: file.sources });
   const years = votes.map(({ year }) => String(year)).sort();
-  add("unga_similarity", { id: null, file: "pairs/votes-<year>.json", first: years[0] ?? "", last: years.at(-1) ?? "", sources: [...new Set(votes.flatMap(({ sources }) => sources))] });
-  for (const { date, sources } of visas) add("visa_rule", { id: date, file: `pairs/visas-${date}.json`, first: date, last: date, sources });
+  add("unga_similarity", {
+    id: null,
+    file: "pairs/votes-<year>.json",
+    first: years[0] ?? "",
+    last: years.at(-1) ?? "",
+    sources: [...new Set(votes.flatMap(({ sources }) => sources))],
+  });
+  for (const { date, sources } of visas)
+    add("visa_rule", { id: date, file: `pairs/visas-${date}.json`, first: date, last: date, sources });
   const traded = trade.rows.map(([, , , year]) => year).sort();
-  add("trade_partner_share", { id: null, file: "pairs/trade.json", first: traded[0] ?? "", last: traded.at(-1) ?? "", sources: trade.sources });
-  add("land_border_length", { id: null, file: "pairs/borders.json", first: "2026", last: "2026", sources: borders.sources });
-  add("population", { id: null, file: "series/population.json", first: String(population.years[0]), last: String(population.years.at(-1)), sources: population.sources });
+  add("trade_partner_share", {
+    id: null,
+    file: "pairs/trade.json",
+    first: traded[0] ?? "",
+    last: traded.at(-1) ?? "",
+    sources: trade.sources,
+  });
+  add("land_border_length", {
+    id: null,
+    file: "pairs/borders.json",
+    first: "2026",
+    last: "2026",
+    sources: borders.sources,
+  });
+  add("population", {
+    id: null,
+    file: "series/population.json",
+    first: String(population.years[0]),
+    last: String(population.years.at(-1)),
+    sources: population.sources,
+  });
   return found;
 }
 

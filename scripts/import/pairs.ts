@@ -1,13 +1,16 @@
 // Tables of pairs of countries: votes, visa rules, trade partners, land borders; and the population series.
-import type { SeriesFile, TradeFile, VisaFile, VotesFile } from "../../src/model/record.ts";
+import type { BordersFile, SeriesFile, TradeFile, VisaFile, VotesFile } from "../../src/model/record.ts";
 import type { Registry } from "./citing.ts";
-import { byKeys, byText, field, type Inputs, number, optional, readTable, type Row } from "./table.ts";
+import { byKeys, byText, field, type Inputs, number, optional, type Row, readTable } from "./table.ts";
 
 const MIN_COMMON_VOTES = 10;
 
 /** One file a year, 1992-2023; the two inputs overlap nowhere. */
 export function importVotes(inputs: Inputs, registry: Registry): VotesFile[] {
-  const parts = [["unga_similarity.csv", "unga-votes-2019"], ["unga_similarity_2020_2023.csv", "unga-votes-2023"]] as const;
+  const parts = [
+    ["unga_similarity.csv", "unga-votes-2019"],
+    ["unga_similarity_2020_2023.csv", "unga-votes-2023"],
+  ] as const;
   return parts.flatMap(([file, source]) => {
     const years = new Map<string, Row[]>();
     for (const row of readTable(inputs, file).rows) {
@@ -15,7 +18,9 @@ export function importVotes(inputs: Inputs, registry: Registry): VotesFile[] {
       if (rows) rows.push(row);
       else years.set(field(row, "year"), [row]);
     }
-    return [...years].sort(([a], [b]) => byText(a, b)).map(([year, rows]) => votesOf(Number(year), rows, registry.given(source)));
+    return [...years]
+      .sort(([a], [b]) => byText(a, b))
+      .map(([year, rows]) => votesOf(Number(year), rows, registry.given(source)));
   });
 }
 
@@ -28,18 +33,31 @@ function votesOf(year: number, rows: readonly Row[], source: string): VotesFile 
     const [i, j] = [index.get(field(row, "a")) ?? 0, index.get(field(row, "b")) ?? 0];
     const [high, low] = [Math.max(i, j), Math.min(i, j)];
     const common = number(row, "votes") ?? 0;
-    if (common < MIN_COMMON_VOTES) throw new Error(`votes of ${field(row, "a")} and ${field(row, "b")} in ${year}: ${common} in common`);
+    if (common < MIN_COMMON_VOTES)
+      throw new Error(`votes of ${field(row, "a")} and ${field(row, "b")} in ${year}: ${common} in common`);
     (similarity[high] as (number | null)[])[low] = Math.round((number(row, "similarity") ?? Number.NaN) * 1000);
     (votes[high] as (number | null)[])[low] = common;
   }
   return { measure: "unga_similarity", year, sources: [source], countries, similarity, votes };
 }
 
-const LETTERS: Readonly<Record<string, string>> = { visa_free: "f", visa_on_arrival: "a", eta: "t", e_visa: "e", visa_required: "r", no_admission: "n" };
+const LETTERS: Readonly<Record<string, string>> = {
+  visa_free: "f",
+  visa_on_arrival: "a",
+  eta: "t",
+  e_visa: "e",
+  visa_required: "r",
+  no_admission: "n",
+};
 
 export function importVisas(inputs: Inputs, registry: Registry): VisaFile[] {
-  const parts = [["2025-01-12", "passport-index-2025"], ["2026-02-17", "passport-index-2026"]] as const;
-  return parts.map(([date, source]) => visasOf(date, readTable(inputs, `visa_matrix_${date}.csv`).rows, registry.given(source)));
+  const parts = [
+    ["2025-01-12", "passport-index-2025"],
+    ["2026-02-17", "passport-index-2026"],
+  ] as const;
+  return parts.map(([date, source]) =>
+    visasOf(date, readTable(inputs, `visa_matrix_${date}.csv`).rows, registry.given(source)),
+  );
 }
 
 function visasOf(date: string, rows: readonly Row[], source: string): VisaFile {
@@ -54,25 +72,50 @@ function visasOf(date: string, rows: readonly Row[], source: string): VisaFile {
     if (!letter) throw new Error(`visa rule ${rule} of ${passport} in ${destination}`);
     (letters.get(passport) as string[])[column.get(destination) ?? 0] = letter;
     const free = number(row, "days");
-    if (free !== null) (days[passport] ??= {})[destination] = free;
+    if (free !== null) days[passport] = { ...days[passport], [destination]: free };
   }
-  return { measure: "visa_rule", date, sources: [source], passports, destinations, rules: passports.map((passport) => (letters.get(passport) ?? []).join("")), days };
+  return {
+    measure: "visa_rule",
+    date,
+    sources: [source],
+    passports,
+    destinations,
+    rules: passports.map((passport) => (letters.get(passport) ?? []).join("")),
+    days,
+  };
 }
 
 export function importTrade(inputs: Inputs, registry: Registry): TradeFile {
   const { rows } = readTable(inputs, "trade_partner_shares.csv");
-  const sorted = [...rows].sort(byKeys((row) => field(row, "country"), (row) => field(row, "flow"), (row) => field(row, "rank"), (row) => field(row, "partner")));
+  const sorted = [...rows].sort(
+    byKeys(
+      (row) => field(row, "country"),
+      (row) => field(row, "flow"),
+      (row) => field(row, "rank"),
+      (row) => field(row, "partner"),
+    ),
+  );
   const shares = sorted.map((row): TradeFile["rows"][number] => [
-    field(row, "country"), field(row, "partner"), field(row, "flow") as "export" | "import", field(row, "year"), number(row, "share_percent") ?? 0,
+    field(row, "country"),
+    field(row, "partner"),
+    field(row, "flow") as "export" | "import",
+    field(row, "year"),
+    number(row, "share_percent") ?? 0,
   ]);
   return { measure: "trade_partner_share", sources: [registry.given("cia-factbook")], rows: shares };
 }
 
-export function importBorders(inputs: Inputs, registry: Registry): { measure: "land_border_length"; sources: string[]; rows: [string, string, number, string | null][] } {
+export function importBorders(inputs: Inputs, registry: Registry): BordersFile {
   const { rows } = readTable(inputs, "land_borders.csv");
-  const sorted = [...rows].sort(byKeys((row) => field(row, "a"), (row) => field(row, "b")));
+  const sorted = [...rows].sort(
+    byKeys(
+      (row) => field(row, "a"),
+      (row) => field(row, "b"),
+    ),
+  );
   return {
-    measure: "land_border_length", sources: [registry.given("cia-factbook")],
+    measure: "land_border_length",
+    sources: [registry.given("cia-factbook")],
     rows: sorted.map((row) => [field(row, "a"), field(row, "b"), number(row, "length_km") ?? 0, optional(row, "note")]),
   };
 }
@@ -83,7 +126,11 @@ export function importPopulation(inputs: Inputs, registry: Registry): SeriesFile
   const countries = [...new Set(rows.map((row) => field(row, "iso3")))].sort();
   const cells = new Map(rows.map((row) => [`${field(row, "iso3")}-${field(row, "year")}`, number(row, "population")]));
   return {
-    measure: "population", sources: [registry.given("wdi-population")], years,
-    rows: Object.fromEntries(countries.map((country) => [country, years.map((year) => cells.get(`${country}-${year}`) ?? null)])),
+    measure: "population",
+    sources: [registry.given("wdi-population")],
+    years,
+    rows: Object.fromEntries(
+      countries.map((country) => [country, years.map((year) => cells.get(`${country}-${year}`) ?? null)]),
+    ),
   };
 }

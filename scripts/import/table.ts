@@ -45,7 +45,10 @@ export function number(row: Row, name: string): number | null {
 }
 
 /** Columns whose names are years, ascending. */
-export const yearColumns = (row: Row): string[] => Object.keys(row).filter((name) => /^\d{4}$/.test(name)).sort();
+export const yearColumns = (row: Row): string[] =>
+  Object.keys(row)
+    .filter((name) => /^\d{4}$/.test(name))
+    .sort();
 
 /** Code-unit order: the same on every machine and in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -60,3 +63,6 @@ export const byKeys =
     }
     return 0;
   };
+
+/** The union goes by one name on screen: EEU, where the inputs write EAEU. */
+export const inOurWords = (text: string | null): string | null => text?.replace(/\bEAEU\b/g, "EEU") ?? null;

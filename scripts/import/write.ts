@@ -13,13 +13,22 @@ export function writeRecords(path: string, records: readonly unknown[]): void {
 }
 
 /** A JSON object with one column a line; the members of the fields named in `deep` stand on lines of their own too. */
-export function writeColumns(path: string, file: Readonly<Record<string, unknown>>, deep: readonly string[] = []): void {
-  const lines = Object.entries(file).map(([key, value]) => `${JSON.stringify(key)}:${deep.includes(key) ? members(value) : JSON.stringify(value)}`);
+export function writeColumns(
+  path: string,
+  file: Readonly<Record<string, unknown>>,
+  deep: readonly string[] = [],
+): void {
+  const lines = Object.entries(file).map(
+    ([key, value]) => `${JSON.stringify(key)}:${deep.includes(key) ? members(value) : JSON.stringify(value)}`,
+  );
   write(path, `{\n${lines.join(",\n")}\n}\n`);
 }
 
 function members(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? "[]" : `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
-  const entries = Object.entries(value as object).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
+  if (Array.isArray(value))
+    return value.length === 0 ? "[]" : `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+  const entries = Object.entries(value as object).map(
+    ([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`,
+  );
   return entries.length === 0 ? "{}" : `{\n${entries.join(",\n")}\n}`;
 }

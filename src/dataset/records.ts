@@ -246,6 +246,13 @@ export const tradeFile = v.strictObject({
   rows: v.array(v.tuple([countryId, countryId, v.picklist(["export", "import"]), isoDate, v.number()])),
 });
 
+/** The land borders of the world: two neighbours in the order of the alphabet, length in kilometres, note. */
+export const bordersFile = v.strictObject({
+  measure: v.literal("land_border_length"),
+  sources,
+  rows: v.array(v.tuple([countryId, countryId, v.number(), v.nullable(text)])),
+});
+
 /** A yearly series by country, null = not known. */
 export const seriesFile = v.strictObject({
   measure: text,

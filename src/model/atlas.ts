@@ -1,5 +1,5 @@
 import type { FlowTable, MeasureKey } from "./flow.ts";
-import type { Series, TradeShare, VisaMatrix, VotesYear } from "./pairs.ts";
+import type { LandBorder, Series, TradeShare, VisaMatrix, VotesYear } from "./pairs.ts";
 import type {
   Bloc,
   BlocId,
@@ -29,6 +29,7 @@ export interface Atlas {
   readonly votes: ReadonlyMap<number, VotesYear>;
   readonly visas: ReadonlyMap<string, VisaMatrix>;
   readonly trade: { readonly sources: readonly SourceId[]; readonly shares: readonly TradeShare[] } | null;
+  readonly borders: { readonly sources: readonly SourceId[]; readonly lines: readonly LandBorder[] } | null;
   readonly population: Series | null;
 }
 
@@ -38,6 +39,7 @@ export type Need =
   | { readonly kind: "votes"; readonly year: number }
   | { readonly kind: "visas"; readonly date: string }
   | { readonly kind: "trade" }
+  | { readonly kind: "borders" }
   | { readonly kind: "population" };
 
 /** Years and days for which the pair files exist; the loader has one file for each. */

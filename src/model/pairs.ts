@@ -31,6 +31,14 @@ export interface TradeShare {
   readonly percent: number;
 }
 
+/** The common land border of two neighbours, `a` before `b` in the alphabet. */
+export interface LandBorder {
+  readonly a: CountryId;
+  readonly b: CountryId;
+  readonly km: number;
+  readonly note: string | null;
+}
+
 /** A yearly series by country; an absent year is not known. */
 export interface Series {
   readonly measure: string;

@@ -26,4 +26,5 @@ export type FlowFile = InferOutput<typeof r.flowFile>;
 export type VotesFile = InferOutput<typeof r.votesFile>;
 export type VisaFile = InferOutput<typeof r.visaFile>;
 export type TradeFile = InferOutput<typeof r.tradeFile>;
+export type BordersFile = InferOutput<typeof r.bordersFile>;
 export type SeriesFile = InferOutput<typeof r.seriesFile>;

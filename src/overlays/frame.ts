@@ -50,6 +50,8 @@ export function isLoaded(atlas: Atlas, need: Need): boolean {
       return atlas.visas.has(need.date);
     case "trade":
       return atlas.trade !== null;
+    case "borders":
+      return atlas.borders !== null;
     case "population":
       return atlas.population !== null;
   }
