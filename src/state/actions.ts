@@ -73,7 +73,7 @@ export const setBlocs =
 
 export const setAsOf = (asOf: Day): Action => put("asOf", asOf);
 export const setBlocStyle = (blocStyle: BlocStyle): Action => put("blocStyle", blocStyle);
-export const setTop = (top: number): Action => put("top", top);
+export const setTop = (top: number | null): Action => put("top", top);
 export const setAtLeast = (atLeast: number): Action => put("atLeast", atLeast);
 export const setProjection = (projection: Projection): Action => put("projection", projection);
 export const setWorldView = (worldView: WorldView): Action => put("worldView", worldView);

@@ -77,7 +77,7 @@ const codecs: { readonly [K in keyof State]: Codec<State[K]> } = {
   lens: oneOf("lens", LENSES),
   measure: { param: "flows", write: (key) => key, read: readMeasure },
   direction: oneOf("dir", DIRECTIONS),
-  top: wholeNumber("top", 1, 60_000),
+  top: orUsual(wholeNumber("top", 1, 60_000)),
   atLeast: wholeNumber("min", 0, 1e12),
   camera: { param: "map", write: writeCamera, read: readCamera },
   projection: oneOf("proj", PROJECTIONS),
@@ -156,6 +156,15 @@ function wholeNumber(param: string, min: number, max: number): Codec<number> {
       const value = Number(text);
       return value < min || value > max ? { problems: [{ kind: "outOfRange", min, max }] } : { value };
     },
+  };
+}
+
+/** A number that may be left to the atlas. */
+function orUsual({ param, write, read }: Codec<number>): Codec<number | null> {
+  return {
+    param,
+    write: (value) => (value === null ? "usual" : write(value)),
+    read: (text, known) => (text === "usual" ? { value: null } : read(text, known)),
   };
 }
 

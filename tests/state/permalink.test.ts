@@ -108,7 +108,7 @@ const state: fc.Arbitrary<s.State> = fc.record({
   lens: of(s.LENSES),
   measure: fc.stringMatching(/^[a-z][a-z0-9_]{0,20}(-[0-9]{4})?$/),
   direction: of(s.DIRECTIONS),
-  top: fc.integer({ min: 1, max: 60_000 }),
+  top: fc.option(fc.integer({ min: 1, max: 60_000 }), { nil: null }),
   atLeast: fc.integer({ min: 0, max: 1_000_000 }),
   camera: fc.record({
     center: fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true })),
