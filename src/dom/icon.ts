@@ -41,6 +41,10 @@ export const ICONS = {
   share: pen("M8 10V2.2", "M5 5l3-3l3 3", "M2.8 8.6v4.8h10.4V8.6"),
   legend: [{ d: "M2 3.2h4v3.6H2zM2 9.2h4v3.6H2z", solid: true }, { d: "M8.4 5h5.6" }, { d: "M8.4 11h5.6" }],
   people: [{ d: "M1 9.6h14l-4.4-4v2.4H1z", solid: true }],
+  help: [
+    { d: "M5.7 5.9a2.3 2.3 0 1 1 3.6 1.9c-.9.6-1.3 1-1.3 2.1" },
+    { d: "M8 11.4a.9.9 0 1 0 0 1.8a.9.9 0 1 0 0-1.8z", solid: true },
+  ],
   outside: pen("M9.5 2.5h4v4", "M13.5 2.5l-6 6", "M6.5 3.5h-4v10h10v-4"),
   ascending: [{ d: "M8 4l4 6H4z", solid: true }],
   descending: [{ d: "M8 12l4-6H4z", solid: true }],

@@ -15,13 +15,20 @@ export interface Desk {
   want(needs: readonly import("../model/atlas.ts").Need[]): void;
   copy(text: string): Promise<boolean>;
   permalink(): string;
+  /** Does the as-of day run from event to event? */
+  readonly playing: boolean;
+  play(on: boolean): void;
+  /** The next country that is chosen, on the map or by search, is set beside the selected one. */
+  pickSecond(): void;
+  /** Opens the list of keys. */
+  help(): void;
 }
 
 /** A panel only renders: it subscribes to nothing and holds no state. Same frame, same DOM. */
 export interface Panel {
   readonly id: string;
   /** Where it stands. */
-  readonly place: "column" | "drawer" | "bar" | "over";
+  readonly place: "column" | "drawer" | "bar" | "over" | "map";
   shows(frame: Frame): boolean;
   render(root: HTMLElement, frame: Frame, desk: Desk): void;
 }
