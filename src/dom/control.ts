@@ -39,17 +39,26 @@ export function link(parent: Element, name: string, href: string, words: string)
   return text(element, words);
 }
 
-/** A labelled tick box (or a switch, which looks like one): the label element holds what `content` draws beside the box. */
+interface TickSays {
+  /** Spoken; null = what stands in the label. */
+  readonly label: string | null;
+  readonly checked: boolean;
+  /** Looks like a switch. */
+  readonly switched?: boolean;
+}
+
+/** A tick box in its label: `content` draws what stands beside the box. */
 export function tick(
   parent: Element,
   name: string,
-  checked: boolean,
+  says: TickSays,
   change: (checked: boolean) => void,
   content: (label: HTMLElement) => void,
 ): HTMLLabelElement {
   const label = part(parent, "label", name);
-  const input = attributes(part(label, "input", `${name.split(" ", 1)[0]}-box`), { type: "checkbox" });
-  input.checked = checked;
+  const input = part(label, "input", says.switched ? "tick-box switch" : "tick-box");
+  attributes(input, { type: "checkbox", "aria-label": says.label });
+  input.checked = says.checked;
   on(input, "change", () => change(input.checked));
   content(label);
   return label;
@@ -75,7 +84,8 @@ export function choose(
 ): HTMLSelectElement {
   const select = attributes(part(parent, "select", name), { "aria-label": label });
   const option = (element: HTMLOptionElement, choice: Choice) => {
-    element.value = choice.value;
+    attributes(element, { value: choice.value });
+    if (element.selected !== (choice.value === value)) element.selected = choice.value === value;
     text(element, choice.label);
   };
   const [only] = groups;
@@ -94,7 +104,6 @@ export function choose(
       },
     );
   }
-  select.value = value;
   return on(select, "change", () => change(select.value));
 }
 
@@ -154,15 +163,13 @@ export function slider(
   return on(input, "change", () => change(Number(input.value), true));
 }
 
-/** Something that opens in place. Whether it is open stays with the element. */
-export function disclosure(
-  parent: Element,
-  name: string,
-  words: string,
-): { readonly details: HTMLDetailsElement; readonly body: HTMLElement } {
+/** Something that opens in place; answers the part that is disclosed. Whether it is open stays with the element. */
+export function disclosure(parent: Element, name: string, words: string, sign?: IconName): HTMLElement {
   const details = part(parent, "details", name);
-  text(part(details, "summary", "summary"), words);
-  return { details, body: part(details, "div", "disclosed") };
+  const summary = part(details, "summary", "summary");
+  if (sign) icon(summary, sign);
+  text(part(summary, "span", "summary-words"), words);
+  return part(details, "div", "disclosed");
 }
 
 /** A small box with an icon and a word: how something stands. */

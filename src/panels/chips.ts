@@ -1,0 +1,45 @@
+// Chips: a sign and a word for how something stands. The same signs everywhere.
+import { chip } from "../dom/control.ts";
+import type { IconName } from "../dom/icon.ts";
+import type { Quality, Relation, RelationStatus, RelationType, Standing } from "../model/record.ts";
+import type { Words } from "../words/messages.ts";
+
+const STATUS: Readonly<Record<RelationStatus, IconName>> = {
+  in_force: "inForce",
+  signed: "signed",
+  pending: "pending",
+  postponed: "postponed",
+  considered: "considered",
+  proposed: "proposed",
+  expired: "ended",
+  denied: "denied",
+  disputed: "disputed",
+};
+
+/** Of these one says that they are open, not that they are in force. */
+const QUARRELS: ReadonlySet<RelationType> = new Set(["war", "dispute", "border"]);
+
+export function statusChip(parent: HTMLElement, { type }: Relation, status: RelationStatus, words: Words): HTMLElement {
+  const open = QUARRELS.has(type) && status === "disputed";
+  return chip(parent, "status-chip", {
+    icon: STATUS[status],
+    label: open ? words.kind.open : words.kind.status[status],
+  });
+}
+
+/** How a figure is known. */
+export function standingChip(parent: HTMLElement, standing: Standing, words: Words): HTMLElement {
+  const element = chip(parent, "standing-chip", { icon: standing, label: words.kind.standing[standing] });
+  element.title = words.kind.standingMeans[standing];
+  return element;
+}
+
+/** A doubt about one figure; nothing where there is none. */
+export function qualityChip(parent: HTMLElement, quality: Quality, words: Words): void {
+  const element = chip(parent, "quality-chip", {
+    icon: null,
+    label: quality === "ok" ? "" : words.kind.quality[quality],
+    tone: "warn",
+  });
+  element.hidden = quality === "ok";
+}

@@ -1,0 +1,35 @@
+// The rows of the relations overlay: the lens, its classes with their counts, and the key to the ties.
+import { choose } from "../dom/control.ts";
+import { part } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import { drawnOf, type Frame } from "../overlays/frame.ts";
+import type { Swatch } from "../overlays/marks.ts";
+import { setLens } from "../state/actions.ts";
+import { LENSES } from "../state/state.ts";
+import type { Desk } from "./panel.ts";
+import { saying } from "./say.ts";
+import { swatchList } from "./swatch-row.ts";
+
+export function relationsControl(parent: HTMLElement, frame: Frame, desk: Desk): void {
+  const { state } = frame;
+  const say = saying(frame, desk.words);
+  const { control, notice } = desk.words;
+  const drawn = drawnOf(frame, "relations");
+  const choices = LENSES.map((value) => ({ value, label: control.lenses[value] }));
+  choose(parent, "legend-lens field", control.lens, [{ label: "", choices }], state.lens, (value) => {
+    const lens = LENSES.find((id) => id === value);
+    if (lens) desk.perform(setLens(lens));
+  });
+  text(
+    part(parent, "p", "legend-hint least"),
+    drawn?.answer.asker ? control.lensHint[state.lens] : notice.selectForLens,
+  );
+  const legend = drawn?.legend ?? [];
+  const says = ({ says: tag }: Swatch) => say.swatch(tag);
+  const of = (...kinds: Swatch["says"]["kind"][]) => legend.filter((swatch) => kinds.includes(swatch.says.kind));
+  swatchList(parent, "lens-classes", of("class", "noRecord"), desk, says, true);
+  const ties = of("tie", "tieStatus");
+  text(shown(part(parent, "h3", "legend-sub"), ties.length > 0), control.tiesAsLines);
+  swatchList(parent, "tie-glyphs", of("tie"), desk, says, false);
+  swatchList(parent, "tie-lines", of("tieStatus"), desk, says, false);
+}

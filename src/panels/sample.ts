@@ -1,0 +1,162 @@
+// What a row of a legend shows of the map: the same colours, textures, lines and glyphs, small.
+import { halfBarb, type IconName, icon } from "../dom/icon.ts";
+import { shape, shapes } from "../dom/part.ts";
+import { attributes } from "../dom/put.ts";
+import type { Sample, TieGlyph } from "../overlays/marks.ts";
+import { textures } from "./textures.ts";
+
+const WIDTH = 26;
+const HEIGHT = 16;
+/** Rings of one, two and three blocs. */
+const RING = [3, 2.4, 1.8] as const;
+
+const GLYPHS: Readonly<Record<TieGlyph, IconName>> = {
+  agreement: "tieAgreement",
+  base: "tieBase",
+  policy: "tiePolicy",
+  dispute: "tieDispute",
+  debt: "tieDebt",
+  programme: "tieProgramme",
+  border: "tieBorder",
+  travel: "tieTravel",
+};
+
+/** The icon of a kind of tie, as at the middle of its line. */
+export const glyphIcon = (glyph: TieGlyph): IconName => GLYPHS[glyph];
+
+/** Draws a sample as the first child of a row; `scope` must be unique on the page. */
+export function sample(parent: Element, scope: string, of: Sample): void {
+  switch (of.kind) {
+    case "arc": {
+      const svg = halfBarb(parent, "sample sample-arc", of.width, of.width > 3 ? 66 : of.width === 3 ? 26 : 66);
+      svg.style.setProperty("color", of.colour);
+      return;
+    }
+    case "glyph":
+      icon(parent, glyphIcon(of.glyph), 20);
+      return;
+    case "line":
+      line(parent, of.colour, of.dash);
+      return;
+    case "disc":
+      disc(parent, of.radius);
+      return;
+    default:
+      box(parent, scope, of);
+  }
+}
+
+function line(parent: Element, colour: string, dash: readonly number[]): void {
+  const svg = canvas(parent, "sample sample-line", 34, 10);
+  attributes(shape(svg, "path", "tie"), {
+    d: "M0 5H34",
+    fill: "none",
+    stroke: colour,
+    "stroke-width": 1.7,
+    "stroke-dasharray": dash.length > 0 ? dash.join(" ") : null,
+  });
+}
+
+/** A split disc: the left half leaves, the right half arrives. */
+function disc(parent: Element, radius: number): void {
+  const size = Math.ceil(radius * 2) + 2;
+  const svg = canvas(parent, "sample sample-disc", size, size);
+  const middle = size / 2;
+  attributes(shape(svg, "path", "half-out"), {
+    d: `M${middle} ${middle - radius}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`,
+  });
+  attributes(shape(svg, "path", "half-in"), {
+    d: `M${middle} ${middle - radius}a${radius} ${radius} 0 0 1 0 ${radius * 2}z`,
+  });
+}
+
+type Box = Extract<Sample, { readonly kind: "fill" | "pattern" | "rings" | "outline" }>;
+
+function box(parent: Element, scope: string, of: Box): void {
+  const svg = canvas(parent, "sample sample-box", WIDTH, HEIGHT);
+  const weave = of.kind === "pattern" ? { ground: of.ground, strands: of.strands } : null;
+  const paint = textures(svg, scope, weave ? [weave] : []);
+  const ground =
+    of.kind === "fill"
+      ? of.colour
+      : of.kind === "pattern"
+        ? paint({ ground: of.ground, strands: of.strands })
+        : of.ground;
+  attributes(shape(svg, "rect", "sample-ground"), {
+    x: 0.5,
+    y: 0.5,
+    width: WIDTH - 1,
+    height: HEIGHT - 1,
+    fill: ground,
+  });
+  rings(svg, of);
+  innerLine(svg, of);
+  const dotted = of.kind === "outline" && of.outline === "former";
+  attributes(shape(svg, "rect", "sample-edge"), {
+    x: 0.5,
+    y: 0.5,
+    width: WIDTH - 1,
+    height: HEIGHT - 1,
+    fill: "none",
+    "stroke-dasharray": dotted ? "1.5 2" : null,
+  });
+}
+
+function rings(svg: SVGSVGElement, of: Box): void {
+  const list = of.kind === "rings" ? of.rings : [];
+  const width = RING[Math.min(list.length, RING.length) - 1] ?? 0;
+  shapes(
+    svg,
+    "g",
+    "sample-ring",
+    list,
+    ({ fill }) => fill,
+    (group, { fill, ink }, lane) => {
+      const inset = 1 + lane * width;
+      attributes(shape(group, "rect", "ring-body"), {
+        ...insetBy(inset + width / 2),
+        fill: "none",
+        stroke: fill,
+        "stroke-width": width,
+      });
+      attributes(shape(group, "rect", "ring-edge"), {
+        ...insetBy(inset + width),
+        fill: "none",
+        stroke: ink,
+        "stroke-width": 0.6,
+      });
+    },
+  );
+}
+
+function innerLine(svg: SVGSVGElement, of: Box): void {
+  const list = of.kind === "outline" && of.outline !== "former" ? [of] : [];
+  shapes(
+    svg,
+    "rect",
+    "sample-inner",
+    list,
+    ({ outline }) => outline,
+    (rect, { outline, colour }) => {
+      const dash = outline === "considered" ? "4.5 2.8" : null;
+      attributes(rect, {
+        ...insetBy(2.6),
+        fill: "none",
+        stroke: colour,
+        "stroke-width": 2.2,
+        "stroke-dasharray": dash,
+      });
+    },
+  );
+}
+
+const insetBy = (by: number) => ({ x: by, y: by, width: WIDTH - 2 * by, height: HEIGHT - 2 * by });
+
+function canvas(parent: Element, name: string, width: number, height: number): SVGSVGElement {
+  return attributes(shape(parent, "svg", name), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    "aria-hidden": "true",
+  });
+}

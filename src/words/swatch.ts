@@ -1,0 +1,62 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { SwatchText } from "../overlays/marks.ts";
+import { type State, selectedCountries } from "../state/state.ts";
+import type { MeasureWords } from "./kind-words.ts";
+import { countryName } from "./names.ts";
+import type { Sentences } from "./words.ts";
+
+/** What a row of a legend says. */
+export function swatchText(words: Sentences, says: SwatchText, atlas: Atlas, state?: State): string {
+  const { kind, panel, format } = words;
+  switch (says.kind) {
+    case "bloc":
+      return panel.memberCount(says.members) + (says.others > 0 ? ` ${panel.andOthers(says.others)}` : "");
+    case "status":
+      return kind.membership[says.status];
+    case "several":
+      return panel.inBlocs(says.count);
+    case "class":
+      return classLabel(words, says.lens, says.id);
+    case "noRecord":
+      return panel.noRecord;
+    case "count":
+      return panel.blocCount(says.blocs);
+    case "tie":
+      return kind.tie[says.glyph];
+    case "tieStatus":
+      return kind.status[says.status];
+    case "direction":
+      return directionText(words, says, atlas, state);
+    case "magnitude":
+    case "disc":
+      return format.number(says.value);
+  }
+}
+
+/** A class of a lens; its id where it has no words. */
+export function classLabel({ kind }: Sentences, lens: State["lens"], id: string): string {
+  const classes: Readonly<Record<string, string>> = lens === "visa" ? kind.visa : kind.classes[lens];
+  return classes[id] ?? id;
+}
+
+function directionText(
+  words: Sentences,
+  { side, direction }: Extract<SwatchText, { kind: "direction" }>,
+  atlas: Atlas,
+  state?: State,
+): string {
+  const { control, panel } = words;
+  if (side === "world") return direction === "net" ? panel.worldNet : panel.worldFlow;
+  const [id] = state ? selectedCountries(state) : [];
+  if (!state || id === undefined) return control.directions[side];
+  const country = countryName(atlas, id, words.language);
+  if (direction === "net") return side === "out" ? panel.netOut(country) : panel.netIn(country);
+  const measure = measureWords(words, state.measure);
+  if (!measure) return control.directions[side];
+  return side === "out" ? measure.out(country) : measure.into(country);
+}
+
+/** Words of a measure by its key ("un_stock-2020"); absent for a measure this version has no words for. */
+export function measureWords({ kind }: Sentences, key: string): MeasureWords | undefined {
+  return kind.measures[key.split("-", 1)[0] ?? key];
+}
