@@ -1,0 +1,141 @@
+// From the text of files to an atlas. Nothing here throws on bad data: what can be used is used, the rest is a problem.
+import type { GenericSchema } from "valibot";
+import type { Atlas, Need } from "../model/atlas.ts";
+import type { BordersFile, FlowFile, SeriesFile, TradeFile, VisaFile, VotesFile } from "../model/record.ts";
+import { columnFaults } from "./columns.ts";
+import { ATLAS_FILES, type AtlasFile, atlasFiles, atlasPath, partPath, partSchemas } from "./files.ts";
+import { type Problem, shown } from "./problem.ts";
+import { type Depth, type Fault, faultsOf } from "./shape.ts";
+import { flowTable, landBorders, series, tradeShares, visaMatrix, votesYear } from "./tables.ts";
+import { type Parsed, parseJson } from "./text.ts";
+
+/** Texts of the files of the first view, by name; an absent one did not load. */
+export type AtlasTexts = Readonly<Partial<Record<AtlasFile, string>>>;
+
+export interface Built {
+  /** What could be used; a file that failed leaves its part empty. */
+  readonly atlas: Atlas;
+  readonly problems: readonly Problem[];
+  /** Line of each record in its file, for the checks of meaning. */
+  readonly lines: ReadonlyMap<object, number>;
+}
+
+/** The atlas of the first view. `light` looks at fields and types only (see shape.ts). */
+export function buildAtlas(texts: AtlasTexts, depth: Depth = "full"): Built {
+  const problems: Problem[] = [];
+  const lines = new Map<object, number>();
+  const records = Object.fromEntries(
+    ATLAS_FILES.map((file) => [file, recordsOf(file, texts[file], depth, problems, lines)]),
+  );
+  return { atlas: atlasOf(records as unknown as RecordLists), problems, lines };
+}
+
+type RecordLists = {
+  readonly [K in AtlasFile]: readonly (Atlas[K] extends ReadonlyMap<string, infer T>
+    ? T
+    : Atlas[K] extends readonly (infer T)[]
+      ? T
+      : never)[];
+};
+
+function recordsOf(
+  file: AtlasFile,
+  text: string | undefined,
+  depth: Depth,
+  problems: Problem[],
+  lines: Map<object, number>,
+): object[] {
+  const path = atlasPath(file);
+  const parsed = parseJson(path, text);
+  problems.push(...parsed.problems);
+  if (parsed.value === null) return [];
+  if (!Array.isArray(parsed.value)) {
+    problems.push(
+      shapeProblem(path, { path: "", received: shown(parsed.value), expected: "an array of records" }, null),
+    );
+    return [];
+  }
+  const { schema, name } = atlasFiles[file];
+  return parsed.value.filter((record: unknown, index): record is object => {
+    const faults = faultsOf(schema as GenericSchema, record, depth);
+    const line = index + 2;
+    const label =
+      faults.length > 0 && record !== null && typeof record === "object"
+        ? `${name(record as Readonly<Record<string, unknown>>)}: `
+        : "";
+    for (const fault of faults) problems.push(shapeProblem(path, { ...fault, path: `${label}${fault.path}` }, line));
+    if (faults.length === 0) lines.set(record as object, line);
+    return faults.length === 0;
+  });
+}
+
+const shapeProblem = (file: string, fault: Fault, line: number | null): Problem => ({
+  severity: "error",
+  code: "shape",
+  file,
+  line,
+  ...fault,
+  hint: line === null ? "" : "The record is left out; the others go on.",
+});
+
+function atlasOf(lists: RecordLists): Atlas {
+  const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+    new Map(records.map((record) => [record.id, record]));
+  return {
+    countries: byId(lists.countries),
+    blocs: byId(lists.blocs),
+    memberships: lists.memberships,
+    relations: lists.relations,
+    statements: lists.statements,
+    places: lists.places,
+    measures: byId(lists.measures),
+    sources: byId(lists.sources),
+    flows: new Map(),
+    votes: new Map(),
+    visas: new Map(),
+    trade: null,
+    borders: null,
+    population: null,
+  };
+}
+
+/** A file that was loaded when asked for, as it came. */
+export type Part =
+  | { readonly kind: "flows"; readonly file: FlowFile }
+  | { readonly kind: "votes"; readonly file: VotesFile }
+  | { readonly kind: "visas"; readonly file: VisaFile }
+  | { readonly kind: "trade"; readonly file: TradeFile }
+  | { readonly kind: "borders"; readonly file: BordersFile }
+  | { readonly kind: "population"; readonly file: SeriesFile };
+
+/** The part that a file holds, null when it cannot be used. Lengths of columns are looked at in both depths. */
+export function parsePart(need: Need, text: string | undefined, depth: Depth = "full"): Parsed<Part> {
+  const path = partPath(need);
+  const { value, problems } = parseJson(path, text);
+  if (problems.length > 0) return { value: null, problems };
+  const faults = faultsOf(partSchemas[need.kind] as GenericSchema, value, depth);
+  if (faults.length > 0) return { value: null, problems: faults.map((fault) => shapeProblem(path, fault, null)) };
+  const part = { kind: need.kind, file: value } as Part;
+  const lengths = columnFaults(part).map((fault): Problem => ({ ...shapeProblem(path, fault, null), code: "length" }));
+  return lengths.length > 0 ? { value: null, problems: lengths } : { value: part, problems: [] };
+}
+
+/** A new atlas with the part in it, sharing everything else. */
+export function withLoaded(atlas: Atlas, part: Part): Atlas {
+  switch (part.kind) {
+    case "flows": {
+      const table = flowTable(part.file);
+      return { ...atlas, flows: new Map(atlas.flows).set(table.key, table) };
+    }
+    case "votes":
+      return { ...atlas, votes: new Map(atlas.votes).set(part.file.year, votesYear(part.file)) };
+    case "visas":
+      return { ...atlas, visas: new Map(atlas.visas).set(part.file.date, visaMatrix(part.file)) };
+    case "trade":
+      return { ...atlas, trade: { sources: part.file.sources, shares: tradeShares(part.file) } };
+    case "borders":
+      return { ...atlas, borders: { sources: part.file.sources, lines: landBorders(part.file) } };
+    case "population":
+      return { ...atlas, population: series(part.file) };
+  }
+}
