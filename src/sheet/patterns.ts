@@ -1,8 +1,9 @@
 import type { Selection } from "d3-selection";
 import type { Strand, Texture } from "../overlays/marks.ts";
 
-export type Group = Selection<SVGGElement, unknown, null, undefined>;
-type Defs = Selection<SVGDefsElement, unknown, null, undefined>;
+/** Any group of any SVG document, in a browser or in Node. */
+export type Group = Selection<SVGGElement, unknown, Element | null, unknown>;
+type Defs = Selection<SVGDefsElement, null, SVGSVGElement, unknown>;
 
 /** Part of a tile: a rectangle or a dot, in px of the unturned tile. */
 type Bit =

@@ -76,7 +76,8 @@ export function drawingsOf(shapes: Shapes, plane: Plane): Drawings {
   return drawings;
 }
 
-function drawUnder(shapes: Shapes, { key, path }: Plane): Drawings {
+function drawUnder(shapes: Shapes, plane: Plane): Drawings {
+  const { key, path } = plane;
   const strings = new Map<string, string>();
   const once = (name: string, draw: () => string | null): string => {
     const d = strings.get(name) ?? draw() ?? "";
@@ -88,7 +89,7 @@ function drawUnder(shapes: Shapes, { key, path }: Plane): Drawings {
     country: (id) => once(id, () => pathOf(path, shapes.countries.get(id))),
     get borders() { return once("borders", () => path(shapes.borders)); },
     get coast() { return once("coast", () => path(shapes.coast)); },
-    get graticule() { return once("graticule", () => path(geoGraticule().step([20, 20])())); },
+    get graticule() { return once("graticule", () => path(geoGraticule().step([20, 20]).precision(plane.look.kind === "mercator" ? 20 : 2.5)())); },
     get sphere() { return once("sphere", () => path({ type: "Sphere" })); },
     disputed: (index) => once(`disputed ${index}`, () => pathOf(path, shapes.disputed[index])),
   };

@@ -1,0 +1,140 @@
+import type { Selection } from "d3-selection";
+import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
+import { renderArcs } from "../arcs/svg.ts";
+import type { Geometry, Sea } from "../model/geometry.ts";
+import type { CountryId } from "../model/record.ts";
+import { type Frame, marksOf } from "../overlays/frame.ts";
+import { type LabelView, labelWishes } from "../overlays/labels.ts";
+import type { Tokens } from "../overlays/palette.ts";
+import { type Box, type PlacedLabel, placeLabels } from "../overlays/placing.ts";
+import { groundsOf, type Print, renderDisputed, renderLand, renderLines, renderSea, smallCountries } from "./base.ts";
+import { renderLabels, renderSeas } from "./labels.ts";
+import type { Lettering } from "./lettering.ts";
+import { renderContours, renderSelection } from "./outlines.ts";
+import { type Group, renderTiles, type Tile } from "./patterns.ts";
+import { renderPoints } from "./points.ts";
+import { type Plane, type Point, worldSize } from "./projection.ts";
+import { renderRings } from "./rings.ts";
+import { countryAt, drawingsOf, shapesOf } from "./shapes.ts";
+
+/** Bottom up (look.md §5). */
+const LAYERS = ["sea", "land", "disputed", "rings", "lines", "contours", "selection", "arcs", "points", "seas", "labels"] as const;
+type Layer = (typeof LAYERS)[number];
+
+export interface LayerOptions {
+  readonly plane: Plane;
+  readonly geometry: Geometry;
+  readonly tokens: Tokens;
+  readonly lettering: Lettering;
+  readonly seas: readonly Sea[];
+  /** Boxes no label may cover. */
+  readonly reserved: readonly Box[];
+  /** While a hand moves the map, names wait. */
+  readonly names: boolean;
+  readonly textureScale: number;
+  /** Paints of legend samples that share the definitions. */
+  readonly moreTiles: readonly Tile[];
+}
+
+type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
+
+/** Prints the whole frame into an svg of the plane's size. Keyed joins: what stays, stays the same element. */
+export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): void {
+  const { plane, geometry, tokens } = options;
+  const shapes = shapesOf(geometry);
+  const print: Print = { marks: marksOf(frame), tokens, plane, shapes, drawings: drawingsOf(shapes, plane), small: smallCountries(shapes, plane) };
+  const layer = layersOf(svg);
+  const { grounds, tiles } = groundsOf(print);
+  renderSea(layer("sea"), print);
+  renderLand(layer("land"), grounds, print);
+  const hatch = renderDisputed(layer("disputed"), print);
+  renderTiles(svg.selectAll<SVGDefsElement, null>("defs.tiles").data([null]).join("defs").attr("class", "tiles"), [...tiles, ...hatch, ...options.moreTiles], options.textureScale);
+  renderRings(layer("rings"), geometry, print);
+  renderLines(layer("lines"), print, frame.theme === "dark");
+  renderContours(layer("contours"), print);
+  renderSelection(layer("selection"), print);
+  const placed = placedArcs(print);
+  renderArcs(layer("arcs"), placed, { halo: tokens.halo, ink: tokens.ink });
+  renderPoints(layer("points"), print.marks.points, plane, tokens);
+  const labels = options.names ? placedLabels(frame, print, placed, options) : [];
+  renderLabels(layer("labels"), labels, tokens);
+  const boxes = [...options.reserved, ...labels.map(({ box }) => box)];
+  renderSeas(layer("seas"), options.names ? options.seas : [], options.lettering.language, plane, boxes, tokens);
+}
+
+function layersOf(svg: Svg): (name: Layer) => Group {
+  svg
+    .selectAll<SVGGElement, Layer>("g.layer")
+    .data(LAYERS, (name) => name)
+    .join("g")
+    .attr("class", (name) => `layer ${name}`);
+  return (name) => svg.select<SVGGElement>(`g.${name}`) as unknown as Group;
+}
+
+/** Every flow and tie that shows, as outlines in px. */
+function placedArcs({ marks, plane }: Print): readonly PlacedArc[] {
+  const { kind, width, height } = plane.look;
+  return placeArcs(marks.arcs, {
+    plane: kind === "mercator" ? "mercator" : "sphere",
+    project: ([lng, lat]) => plane.project([lng, lat]),
+    view: [0, 0, width, height],
+    radius: radiusOf(marks.points),
+    ...(kind === "globe" ? {} : { cut: worldSize(plane.zoom) / 2 }),
+  });
+}
+
+function placedLabels(frame: Frame, print: Print, arcs: readonly PlacedArc[], { plane, lettering, reserved }: LayerOptions): PlacedLabel[] {
+  const { width, height } = plane.look;
+  const { shapes, marks } = print;
+  const view: LabelView = {
+    width,
+    height,
+    zoom: plane.zoom,
+    project: plane.project,
+    areaOf: (id) => {
+      const size = shapes.sizes.get(id);
+      return size ? plane.areaOnScreen(size.steradians, size.middle) : 0;
+    },
+    nameOf: lettering.name,
+    numberOf: lettering.number,
+    exits: exitsOf(arcs),
+  };
+  return placeLabels(labelWishes(frame.atlas, marks, view), {
+    width,
+    height,
+    reserved,
+    discs: marks.points.flatMap(({ at, radius }) => {
+      const seen = plane.project(at);
+      return seen ? [{ at: seen, radius }] : [];
+    }),
+    trails: arcs.flatMap(trailOf),
+    ownerAt: (at) => {
+      const place = plane.invert(at);
+      return place ? countryAt(shapes, place) : null;
+    },
+  });
+}
+
+/** Where the line to a partner out of sight leaves the picture. */
+function exitsOf(arcs: readonly PlacedArc[]): ReadonlyMap<CountryId, Point> {
+  const exits = new Map<CountryId, Point>();
+  for (const { arc, exits: { origin, dest } } of arcs) {
+    if (origin) exits.set(arc.origin, origin);
+    if (dest) exits.set(arc.dest, dest);
+  }
+  return exits;
+}
+
+const TRAIL_STEP = 8;
+/** Hairlines of the world view lie under half of its names; only lines of some width keep names away. */
+const THIN = 1.2;
+
+function trailOf({ arc, lanes }: PlacedArc): { at: Point; radius: number }[] {
+  if (arc.width < THIN) return [];
+  return lanes.flatMap((lane) => lane.flatMap((point, i) => stepsTo(lane[i - 1] ?? point, point).map((at) => ({ at, radius: arc.width / 2 }))));
+}
+
+function stepsTo([x0, y0]: Point, [x1, y1]: Point): Point[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / TRAIL_STEP));
+  return Array.from({ length: count }, (_, i): Point => [x0 + ((x1 - x0) * (i + 1)) / count, y0 + ((y1 - y0) * (i + 1)) / count]);
+}
