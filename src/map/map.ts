@@ -1,0 +1,189 @@
+import { type CustomLayerInterface, GPUInitializationError, LngLat as Place, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type { Geometry } from "../model/geometry.ts";
+import type { CountryId, LngLat } from "../model/record.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { MapEvents, MapView } from "../overlays/view.ts";
+import type { Projection } from "../state/state.ts";
+import { areasOf } from "./areas.ts";
+import { createCamera, MAX_PITCH, ZOOM } from "./camera.ts";
+import { countRendered, isAlive, whenPainted } from "./health.ts";
+import { createPainter, onScreen } from "./paint.ts";
+import { listen } from "./pointer.ts";
+import { worldOf } from "./shapes.ts";
+import { styleOf } from "./style.ts";
+
+/** The live map on the graphics card, with what the lines and names over it need to know. */
+export interface AtlasMap extends MapView {
+  /** Over the canvas: names, lines and nodes are drawn here. Takes no pointer but on what asks for it. */
+  readonly over: SVGSVGElement;
+  size(): { readonly width: number; readonly height: number };
+  zoom(): number;
+  /** px² on screen, all islands together; 0 = no shape. */
+  areaOf(country: CountryId): number;
+  /** Whose ground lies there; null = sea, or nothing. */
+  ownerAt(at: readonly [x: number, y: number]): CountryId | null;
+  /** Painted over countries and borders, under what lies over the canvas. It comes back after a lost context. */
+  addLayer(layer: CustomLayerInterface): void;
+  removeLayer(id: string): void;
+  /** How many countries are really on screen. */
+  renderedFeatures(): number;
+  /** Resolves once countries are painted, rejects when they are not within 15 s. */
+  readonly ready: Promise<void>;
+  redraw(): void;
+}
+
+export interface MapOptions extends MapEvents {
+  readonly geometry: Geometry;
+  readonly frame: Frame;
+  /** The graphics card or the worker has gone and not come back: time for the sheet. */
+  onLost(): void;
+}
+
+/** WebGL2 is missing. */
+export class NoWebGL extends Error {
+  override readonly name = "NoWebGL";
+}
+
+const COMES_BACK = 3000;
+/** m: a point that projects where another one lies is behind the globe. */
+const HIDDEN = 100_000;
+
+/** Throws NoWebGL where there is none. The worker's address has to be allowed by the policy of trusted types. */
+export function createMap(container: HTMLElement, options: MapOptions): AtlasMap {
+  const { frame } = options;
+  let current = frame;
+  let world = worldOf(options.geometry);
+  let areas = areasOf(world);
+  let isLost = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const layers = new Map<string, CustomLayerInterface>();
+
+  setWorkerUrl(workerUrl);
+  const map = open(container, world, frame);
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.setAttribute("aria-hidden", "true");
+  canvas.removeAttribute("role");
+  canvas.removeAttribute("aria-label");
+  const over = container.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
+  over.setAttribute("class", "over-map");
+
+  const painter = createPainter(map, { geometry: options.geometry, world, areas, frame });
+  const camera = createCamera(map, options.onCamera);
+  const areaOf = (country: CountryId) => onScreen(areas.shareOf(country), map.getZoom());
+  const stopListening = listen(map, {
+    a3Of: (id) => world.a3Of.get(id),
+    areaOf,
+    isSelectable: (country) => current.atlas.countries.has(country),
+  }, { ...options, onOver: painter.hover });
+
+  const addAll = () => { for (const layer of layers.values()) if (!map.getLayer(layer.id)) map.addLayer(layer); };
+  const begin = () => {
+    isLost = false;
+    clearTimeout(waiting);
+    painter.restore();
+    addAll();
+  };
+  const whenStyled = () => { if (map.isStyleLoaded() || map.style?._loaded) begin(); else map.once("style.load", begin); };
+  map.once("style.load", begin);
+  map.on("webglcontextlost", () => {
+    isLost = true;
+    painter.forget();
+    waiting = setTimeout(options.onLost, COMES_BACK);
+  });
+  map.on("webglcontextrestored", whenStyled);
+  map.on("zoomend", painter.rescale);
+  const wake = () => {
+    if (document.visibilityState !== "visible" || isLost) return;
+    void isAlive(map).then((alive) => { if (!alive && !isLost) options.onLost(); });
+  };
+  document.addEventListener("visibilitychange", wake);
+
+  return {
+    over,
+    ready: whenPainted(map),
+    paint(next) {
+      if (next.state.projection !== current.state.projection && !isLost) camera.project(next.state.projection);
+      current = next;
+      painter.paint(next);
+    },
+    setGeometry(geometry) {
+      world = worldOf(geometry);
+      areas = areasOf(world);
+      painter.setWorld(geometry, world, areas);
+    },
+    project(at) {
+      return projected(map, at, current.state.projection);
+    },
+    camera(next, ms = 0) {
+      if (next) camera.move(next, ms);
+      return camera.get();
+    },
+    pad: camera.pad,
+    highlight: painter.highlight,
+    onRender(listener) {
+      map.on("render", listener);
+      return () => map.off("render", listener);
+    },
+    resize: () => void map.resize(),
+    lost: () => isLost,
+    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
+    zoom: () => map.getZoom(),
+    areaOf,
+    ownerAt([x, y]) {
+      const { lng, lat } = map.unproject([x, y]);
+      return areas.ownerAt(lng, lat);
+    },
+    addLayer(layer) {
+      layers.set(layer.id, layer);
+      if (!isLost && map.style?._loaded) addAll();
+    },
+    removeLayer(id) {
+      layers.delete(id);
+      if (!isLost && map.getLayer(id)) map.removeLayer(id);
+    },
+    renderedFeatures: () => (isLost ? 0 : countRendered(map)),
+    redraw: () => map.triggerRepaint(),
+    destroy() {
+      clearTimeout(waiting);
+      stopListening();
+      document.removeEventListener("visibilitychange", wake);
+      map.remove();
+      over.remove();
+    },
+  };
+}
+
+/** On the globe a place behind the horizon lies under another one: that is how it is known. */
+function projected(map: MapLibre, at: LngLat, projection: Projection): readonly [x: number, y: number] | null {
+  const point = map.project(at);
+  if (projection === "globe") {
+    const front = map.unproject(point);
+    if (front.distanceTo(Place.convert(at)) > HIDDEN) return null;
+  }
+  return [point.x, point.y];
+}
+
+function open(container: HTMLElement, world: ReturnType<typeof worldOf>, { state, theme }: Frame): MapLibre {
+  const { center, zoom, bearing, pitch } = state.camera;
+  try {
+    return new MapLibre({
+      container,
+      style: styleOf(world, theme, state.projection),
+      center, zoom, bearing, pitch,
+      minZoom: ZOOM.min,
+      maxZoom: ZOOM.max,
+      maxPitch: MAX_PITCH,
+      attributionControl: false,
+      keyboard: false,
+      boxZoom: false,
+      fadeDuration: 0,
+      renderWorldCopies: true,
+      trackResize: false,
+    });
+  } catch (cause) {
+    if (cause instanceof GPUInitializationError) throw new NoWebGL("WebGL2 is missing", { cause });
+    throw cause;
+  }
+}

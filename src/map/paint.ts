@@ -1,0 +1,184 @@
+import type { GeoJSONFeatureDiff, GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import type { CountryId, LngLat } from "../model/record.ts";
+import { outlineOf, type RingLine, ringLines } from "../overlays/borders.ts";
+import { type Frame, marksOf } from "../overlays/frame.ts";
+import type { Marks, Outline, Pattern, Ring } from "../overlays/marks.ts";
+import { type Theme, tokens } from "../overlays/palette.ts";
+import type { Geometry } from "../model/geometry.ts";
+import type { Areas } from "./areas.ts";
+import { changesOf, groundsOf, type Grounds } from "./grounds.ts";
+import type { World } from "./shapes.ts";
+import { repaint } from "./style.ts";
+import { patternName, patternTile, TILE_RATIO } from "./tile.ts";
+
+/** Under so many px² on screen a piece of land carries no ring. */
+export const SMALL = 3000;
+const FADED = 0.4;
+
+/** Brings what MapLibre shows to what the frame says, touching only what differs from the last time. */
+export interface Painter {
+  paint(frame: Frame): void;
+  /** Other shapes: everything made from them is made anew. */
+  setWorld(geometry: Geometry, world: World, areas: Areas): void;
+  highlight(countries: readonly CountryId[] | null): void;
+  hover(country: CountryId | null): void;
+  /** Sizes on screen have changed: patterns and rings of small countries with them. */
+  rescale(): void;
+  /** MapLibre has forgotten everything (context lost), or knows nothing yet. */
+  forget(): void;
+  /** MapLibre can be told things again. */
+  restore(): void;
+}
+
+export function createPainter(map: MapLibre, start: { geometry: Geometry; world: World; areas: Areas; frame: Frame }): Painter {
+  let { geometry, world, areas, frame } = start;
+  let lit: ReadonlySet<CountryId> | null = null;
+  let hovered: CountryId | null = null;
+  let ready = false;
+  const shown = nothingShown();
+
+  const source = (id: string) => map.getSource<GeoJSONSource>(id);
+  const send = (id: string, features: GeoJSON.Feature[]) => void source(id)?.setData({ type: "FeatureCollection", features });
+
+  function paintAll(): void {
+    if (!ready) return;
+    const marks = marksOf(frame);
+    paintTheme(map, shown, frame.theme);
+    paintGrounds(marks);
+    paintDisputed();
+    paintRings(marks.rings);
+    paintOutlines(marks.outlines);
+  }
+
+  function paintGrounds(marks: Marks): void {
+    const small = (country: CountryId) => onScreen(areas.shareOf(country), map.getZoom()) < SMALL;
+    const grounds = groundsOf(marks, small, tokens[frame.theme].land, lit);
+    const step = stepOf(map.getZoom());
+    const changes = changesOf(shown.grounds, grounds, shown.step === step);
+    for (const [country, { colour, opacity }] of changes.states) {
+      const id = world.idOf.get(country);
+      if (id === undefined) continue;
+      map.setFeatureState({ source: "countries", id }, { colour });
+      map.setFeatureState({ source: "patterned", id }, { opacity });
+    }
+    const updates = changes.patterns.flatMap(([country, pattern]): GeoJSONFeatureDiff[] => {
+      const id = world.idOf.get(country);
+      if (id === undefined) return [];
+      if (!pattern) return [{ id, removeProperties: ["pattern"] }];
+      return [{ id, addOrUpdateProperties: [{ key: "pattern", value: image(pattern.ground, pattern, step) }] }];
+    });
+    if (updates.length > 0) void source("patterned")?.updateData({ update: updates });
+    [shown.grounds, shown.step] = [grounds, step];
+  }
+
+  /** MapLibre stretches patterns between whole zooms; a tile of the right density is shown at its true size at rest. */
+  function image(ground: string | null, { strands }: Pick<Pattern, "strands">, step: number): string {
+    const id = `${patternName(ground, strands)}@${step}`;
+    if (!map.hasImage(id)) map.addImage(id, patternTile(ground, strands), { pixelRatio: TILE_RATIO * 2 ** step });
+    return id;
+  }
+
+  function paintDisputed(): void {
+    const colour = tokens[frame.theme].control;
+    const id = image(null, { strands: [{ texture: "disputed", fill: colour, ink: colour }] }, stepOf(map.getZoom()));
+    if (shown.disputed === id) return;
+    map.setPaintProperty("disputed", "fill-pattern", id);
+    map.setPaintProperty("disputed", "fill-opacity", 1);
+    shown.disputed = id;
+  }
+
+  function paintRings(rings: readonly Ring[]): void {
+    const zoom = Math.round(map.getZoom() * 4) / 4;
+    const key = JSON.stringify([geometry.view, geometry.scale, zoom, lit && [...lit], rings]);
+    if (shown.rings === key) return;
+    shown.rings = key;
+    const lines = knownLines(geometry, rings).filter(({ extent }) => onScreen(extent, zoom) >= SMALL);
+    send("rings", lines.map((line) => ringFeature(line, rings, lit)));
+  }
+
+  function paintOutlines(outlines: readonly Outline[]): void {
+    const key = JSON.stringify([geometry.view, geometry.scale, outlines]);
+    if (shown.outlines === key) return;
+    shown.outlines = key;
+    send("outlines", outlines.map((outline) => ({
+      type: "Feature", properties: { ...outline }, geometry: linesOf(outlineOf(geometry.topology, [outline.country])),
+    })));
+  }
+
+  return {
+    paint(next) {
+      frame = next;
+      paintAll();
+    },
+    setWorld(...next) {
+      [geometry, world, areas] = next;
+      if (!ready) return;
+      for (const id of ["countries", "patterned"]) void source(id)?.setData(world.countries);
+      void source("disputed")?.setData(world.disputed);
+      void source("borders")?.setData(world.borders);
+      void source("coast")?.setData(world.coast);
+      Object.assign(shown, nothingShown(), { theme: shown.theme, disputed: shown.disputed });
+      paintAll();
+    },
+    highlight(countries) {
+      lit = countries && new Set(countries);
+      paintAll();
+    },
+    hover(country) {
+      if (hovered === country) return;
+      hovered = country;
+      if (ready) send("hover", country ? [{ type: "Feature", properties: {}, geometry: linesOf(outlineOf(geometry.topology, [country])) }] : []);
+    },
+    rescale: paintAll,
+    forget() {
+      ready = false;
+      Object.assign(shown, nothingShown());
+    },
+    restore() {
+      ready = true;
+      paintAll();
+    },
+  };
+}
+
+interface Shown {
+  theme: Theme | null;
+  grounds: Grounds;
+  step: number;
+  disputed: string;
+  rings: string;
+  outlines: string;
+}
+const nothingShown = (): Shown => ({ theme: null, grounds: new Map(), step: Number.NaN, disputed: "", rings: "", outlines: "" });
+
+function paintTheme(map: MapLibre, shown: Shown, theme: Theme): void {
+  if (shown.theme === theme) return;
+  if (shown.theme !== null) repaint(map, theme);
+  shown.theme = theme;
+}
+
+/** Quarter zooms above a whole one: how much MapLibre stretches a pattern. */
+export const stepOf = (zoom: number): number => Math.round((zoom - Math.floor(zoom)) * 4) / 4;
+
+/** px² of a share of the Mercator world. */
+export const onScreen = (share: number, zoom: number): number => share * (512 * 2 ** zoom) ** 2;
+
+const linesOf = (coordinates: LngLat[][]): GeoJSON.MultiLineString => ({ type: "MultiLineString", coordinates });
+
+function ringFeature({ bloc, lane, lines }: RingLine, rings: readonly Ring[], lit: ReadonlySet<CountryId> | null): GeoJSON.Feature {
+  const ring = rings.find((one) => one.bloc === bloc);
+  const opacity = !lit || ring?.countries.every((country) => lit.has(country)) ? 1 : FADED;
+  return { type: "Feature", properties: { lane, colour: ring?.fill ?? "", ink: ring?.ink ?? "", opacity }, geometry: linesOf([...lines]) };
+}
+
+const known = new WeakMap<Geometry, Map<string, RingLine[]>>();
+/** The lines depend on the members alone; an as-of step mostly finds them made. */
+function knownLines(geometry: Geometry, rings: readonly Ring[]): readonly RingLine[] {
+  const key = rings.map(({ bloc, countries }) => `${bloc} ${countries.join(" ")}`).join("|");
+  const byKey = known.get(geometry) ?? new Map<string, RingLine[]>();
+  known.set(geometry, byKey);
+  const lines = byKey.get(key) ?? ringLines(geometry.topology, rings);
+  if (byKey.size > 60) byKey.clear();
+  byKey.set(key, lines);
+  return lines;
+}
