@@ -56,4 +56,8 @@ const server = await serve(dist, options.port).catch((error) => {
 console.log(`Multivector is at ${server.url}  (Ctrl+C ends it)`);
 if (options.open) openBrowser(server.url);
 
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.close().then(() => process.exit(0)));
+const end = () => server.close().then(() => process.exit(0));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, end);
+// When npm is ended from outside, its shell dies and leaves us behind, holding the port.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && end(), 500).unref();

@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { AxeResults, Result } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
@@ -37,7 +39,7 @@ export interface PageApi {
 }
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const output = new URL("../output/", import.meta.url);
+const output = fileURLToPath(new URL("../output/", import.meta.url));
 
 /** One connection to the suite's Chromium for each test file. */
 let shared: Promise<Browser> | undefined;
@@ -155,7 +157,7 @@ export async function open(path = "", look: Look = {}) {
     /** Saves tests/output/<name>.png and returns it. */
     screenshot: async (name: string) => {
       mkdirSync(output, { recursive: true });
-      return page.screenshot({ path: new URL(`${name}.png`, output).pathname, animations: "disabled", caret: "hide" });
+      return page.screenshot({ path: join(output, `${name}.png`), animations: "disabled", caret: "hide" });
     },
 
     /** Violations in words, and how many checks passed: an empty page must not pass for an accessible one. */
