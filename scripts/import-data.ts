@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { importBases } from "./import/bases.ts";
 import { importBlocs, importMemberships } from "./import/blocs.ts";
 import { createRegistry } from "./import/citing.ts";
-import { importCounts } from "./import/counts.ts";
 import { importCountries } from "./import/countries.ts";
+import { importCounts } from "./import/counts.ts";
 import { importDisputedAreas } from "./import/disputed.ts";
 import { importMatrices } from "./import/matrices.ts";
 import { importMeasures, keyOf } from "./import/measures.ts";
@@ -41,8 +41,13 @@ writeColumns(join(data, "pairs/trade.json"), trade, ["rows"]);
 writeColumns(join(data, "pairs/borders.json"), borders, ["rows"]);
 writeColumns(join(data, "series/population.json"), population, ["rows"]);
 
-for (const { file, read, rejected } of inputs.accounts) {
+for (const { file, read, rejected, cells } of inputs.accounts) {
   process.stdout.write(`${file}: ${read} read = ${read - rejected.length} used + ${rejected.length} left out\n`);
   for (const reason of rejected) process.stdout.write(`  ${reason}\n`);
+  if (cells.length > 0) process.stdout.write(`  ${cells.length} values left out, ${cells.slice(0, 3).join("; ")} …\n`);
 }
-process.stdout.write(`${Object.entries(records).map(([name, list]) => `${list.length} ${name}`).join(", ")}; ${flows.length} flow files\n`);
+process.stdout.write(
+  `${Object.entries(records)
+    .map(([name, list]) => `${list.length} ${name}`)
+    .join(", ")}; ${flows.length} flow files\n`,
+);

@@ -26,7 +26,7 @@ export const BLOC_NAMES: Readonly<Record<string, BlocNames>> = {
     tg: "Иттиҳоди Давлатҳои Мустақил",
     fa: "کشورهای مستقل همسود",
   },
-  CISFTA: { short: { en: "CIS Free Trade Area", ru: "ЗСТ СНГ", tg: "Минтақаи савдои озоди ИДМ" }, aliases: ["CISFTA"] },
+  CISFTA: { short: { en: "CIS Free Trade Area", ru: "ЗСТ СНГ", tg: "Минтақаи савдои озоди ИДМ" } },
   CACO: { short: { en: "CACO", ru: "ОЦАС" } },
   EURASEC: { short: { en: "EurAsEC", ru: "ЕврАзЭС" }, aliases: ["EAEC"], heir: "EEU" },
   EACU: {
@@ -135,7 +135,7 @@ export const BLOC_NAMES: Readonly<Record<string, BlocNames>> = {
     aliases: ["OAU"],
   },
   ECOWAS: { short: { en: "ECOWAS", ru: "ЭКОВАС" }, aliases: ["CEDEAO"] },
-  AES: { short: { en: "Sahel Alliance", ru: "Альянс Сахеля" }, aliases: ["AES"] },
+  AES: { short: { en: "Sahel Alliance", ru: "Альянс Сахеля" } },
   G7: {
     short: { en: "G7", ru: "G7", tg: "G7", fa: "گروه هفت" },
     fa: "گروه هفت",
@@ -149,13 +149,13 @@ export const BLOC_NAMES: Readonly<Record<string, BlocNames>> = {
   RCEP: { short: { en: "RCEP", ru: "ВРЭП" } },
   CPTPP: { short: { en: "CPTPP", ru: "ВПСТТП" }, aliases: ["TPP"] },
   EFTA: { short: { en: "EFTA", ru: "ЕАСТ" } },
-  EUROZONE: { short: { en: "Euro area", ru: "Еврозона", fa: "منطقه یورو" }, fa: "منطقه یورو", aliases: ["Eurozone"] },
+  EUROZONE: { short: { en: "Euro area", ru: "Еврозона", fa: "منطقه یورو" }, fa: "منطقه یورو" },
   SCHENGEN: {
     short: { en: "Schengen", ru: "Шенген", tg: "Шенген", fa: "شنگن" },
     fa: "منطقه شنگن",
     aliases: ["Schengen area"],
   },
-  EAP: { short: { en: "Eastern Partnership", ru: "Восточное партнёрство" }, aliases: ["EaP"] },
+  EAP: { short: { en: "Eastern Partnership", ru: "Восточное партнёрство" } },
   APEC: { short: { en: "APEC", ru: "АТЭС" } },
   SAARC: { short: { en: "SAARC", ru: "СААРК" } },
   BSEC: { short: { en: "BSEC", ru: "ОЧЭС" }, aliases: ["ЧЭС"] },

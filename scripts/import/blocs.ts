@@ -16,7 +16,7 @@ function bloc(row: Row, registry: Registry): Bloc {
   const id = blocIdOf(field(row, "bloc"));
   const names = BLOC_NAMES[id];
   if (!names) throw new Error(`bloc ${id} has no names in bloc-names.ts`);
-  const note = optional(row, "note");
+  const note = optional(row, "note")?.replace("called EEU in texts of 2014-2018", "also written EAEU") ?? null;
   return {
     id,
     aliases: [...(names.aliases ?? [])],

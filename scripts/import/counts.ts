@@ -3,7 +3,7 @@ import { dayAfter } from "../../src/model/date.ts";
 import { REST } from "../../src/model/flow.ts";
 import type { FlowFile, Quality } from "../../src/model/record.ts";
 import type { Registry } from "./citing.ts";
-import { byKeys, field, type Inputs, number, optional, type Row, readTable } from "./table.ts";
+import { byKeys, field, type Inputs, inOurWords, number, optional, type Row, readTable } from "./table.ts";
 
 type CountFile = Extract<FlowFile, { form: "counts" }>;
 
@@ -44,7 +44,7 @@ function countFile(measure: string, unsorted: readonly Row[], registry: Registry
     value: rows.map((row) => number(row, "value") ?? Number.NaN),
     quality: rows.map((row) => field(row, "quality") as Quality),
     publisher: rows.map((row) => field(row, "publisher")),
-    note: rows.map((row) => optional(row, "note")),
+    note: rows.map((row) => inOurWords(optional(row, "note"))),
     source,
   };
 }

@@ -40,7 +40,7 @@ const KNOWN: Readonly<Record<string, { operator?: readonly string[]; from?: stri
 export function importDisputedAreas(inputs: Inputs, registry: Registry): Place[] {
   const text = readFileSync(join(inputs.dir, "disputed_areas.md"), "utf8");
   const lines = text.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| area "));
-  inputs.accounts.push({ file: "disputed_areas.md", read: lines.length, rejected: [] });
+  inputs.accounts.push({ file: "disputed_areas.md", read: lines.length, rejected: [], cells: [] });
   const sources = [registry.given("compiled-disputed-areas"), registry.given("natural-earth")];
   return lines.map((line) => area(line, sources)).sort(byKeys(({ id }) => id));
 }

@@ -38,19 +38,26 @@ function matrix(measure: string, revision: string | null, source: string, corrid
   };
 }
 
-const yearsOf = (row: Row, years: readonly string[]): Map<string, number> =>
-  new Map(
-    years.flatMap((year) => {
-      const value = number(row, year);
-      return value === null ? [] : [[year, value] as const];
-    }),
-  );
+/** The values of a row by year. A model may go below zero, which is no number of people: left out, aloud. */
+function yearsOf(row: Row, years: readonly string[], rejected: string[]): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const year of years) {
+    const value = number(row, year);
+    if (value !== null && value >= 0) values.set(year, value);
+    else if (value !== null) rejected.push(`${row.origin} to ${row.dest} ${year}: ${value}, below zero`);
+  }
+  return values;
+}
 
 /** A world table with the columns origin, dest and years. */
 function worldTable(inputs: Inputs, file: string): Corridor[] {
-  const { rows } = readTable(inputs, file);
+  const { rows, account } = readTable(inputs, file);
   const years = yearColumns(rows[0] ?? {});
-  return rows.map((row) => ({ origin: field(row, "origin"), dest: field(row, "dest"), values: yearsOf(row, years) }));
+  return rows.map((row) => ({
+    origin: field(row, "origin"),
+    dest: field(row, "dest"),
+    values: yearsOf(row, years, account.cells),
+  }));
 }
 
 const ODD_2024 = "odd in the source itself: one number stands for two destinations";
@@ -147,7 +154,7 @@ export function importMatrices(inputs: Inputs, registry: Registry): MatrixFile[]
   const foreigners = byCitizenship(inputs, "germany_foreigners_by_citizenship.csv").map((row) => ({
     origin: field(row, "citizenship"),
     dest: "DEU",
-    values: yearsOf(row, yearColumns(row)),
+    values: yearsOf(row, yearColumns(row), []),
   }));
   return [
     matrix("un_stock", "2020", registry.given("un-desa-stock-2020"), worldTable(inputs, "un_stock_2020rev_world.csv")),

@@ -19,7 +19,7 @@ export const MEASURE_NOTES: Readonly<Record<string, MeasureNote>> = {
   ),
   modelled_stock: note(
     "modelled",
-    "An estimate of a model at every point. Pairs that never reach 500 persons are left out. Another version of the model than the change of residence: the two are not to be set off against each other.",
+    "An estimate of a model at every point. Pairs that never reach 500 persons are left out, and so are the cells in which the model goes below zero. Another version of the model than the change of residence: the two are not to be set off against each other.",
   ),
   remittance_estimate: note(
     "modelled",

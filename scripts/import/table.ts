@@ -10,6 +10,8 @@ export interface Account {
   readonly file: string;
   readonly read: number;
   readonly rejected: string[];
+  /** Single values left out of rows that were used. */
+  readonly cells: string[];
 }
 
 export interface Inputs {
@@ -21,7 +23,7 @@ export interface Inputs {
 export function readTable(inputs: Inputs, file: string): { rows: Row[]; account: Account } {
   const text = readFileSync(join(inputs.dir, file), "utf8");
   const rows = parse(text, { columns: true, bom: true, record_delimiter: ["\r\n", "\n"] }) as Row[];
-  const account: Account = { file, read: rows.length, rejected: [] };
+  const account: Account = { file, read: rows.length, rejected: [], cells: [] };
   inputs.accounts.push(account);
   return { rows, account };
 }

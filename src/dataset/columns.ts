@@ -1,6 +1,6 @@
 // Columns of one file must be of one length: a file cut short in the middle is often still JSON.
 import { isIsoDate } from "../model/date.ts";
-import type { Part } from "./parse.ts";
+import type { Part } from "./part.ts";
 import type { Fault } from "./shape.ts";
 
 /** Columns whose length differs from what the file itself promises, and times that are no dates. */

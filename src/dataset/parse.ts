@@ -1,9 +1,9 @@
 // From the text of files to an atlas. Nothing here throws on bad data: what can be used is used, the rest is a problem.
 import type { GenericSchema } from "valibot";
 import type { Atlas, Need } from "../model/atlas.ts";
-import type { BordersFile, FlowFile, SeriesFile, TradeFile, VisaFile, VotesFile } from "../model/record.ts";
 import { columnFaults } from "./columns.ts";
 import { ATLAS_FILES, type AtlasFile, atlasFiles, atlasPath, partPath, partSchemas } from "./files.ts";
+import type { Part } from "./part.ts";
 import { type Problem, shown } from "./problem.ts";
 import { type Depth, type Fault, faultsOf } from "./shape.ts";
 import { flowTable, landBorders, series, tradeShares, visaMatrix, votesYear } from "./tables.ts";
@@ -56,18 +56,32 @@ function recordsOf(
     return [];
   }
   const { schema, name } = atlasFiles[file];
+  const seen = new Set<string>();
   return parsed.value.filter((record: unknown, index): record is object => {
-    const faults = faultsOf(schema as GenericSchema, record, depth);
     const line = index + 2;
+    const faults = faultsOf(schema as GenericSchema, record, depth);
     const label =
-      faults.length > 0 && record !== null && typeof record === "object"
-        ? `${name(record as Readonly<Record<string, unknown>>)}: `
-        : "";
-    for (const fault of faults) problems.push(shapeProblem(path, { ...fault, path: `${label}${fault.path}` }, line));
-    if (faults.length === 0) lines.set(record as object, line);
-    return faults.length === 0;
+      record !== null && typeof record === "object" ? name(record as Readonly<Record<string, unknown>>) : "";
+    for (const fault of faults)
+      problems.push(shapeProblem(path, { ...fault, path: `${label}${fault.path && `: ${fault.path}`}` }, line));
+    if (faults.length === 0 && seen.has(label)) problems.push(duplicate(path, label, line));
+    if (faults.length > 0 || seen.has(label)) return false;
+    seen.add(label);
+    lines.set(record as object, line);
+    return true;
   });
 }
+
+const duplicate = (file: string, label: string, line: number): Problem => ({
+  severity: "error",
+  code: "duplicate",
+  file,
+  path: label,
+  line,
+  received: "a second record of that key",
+  expected: "one",
+  hint: "The first one is kept. Join the two, with the sources of both.",
+});
 
 const shapeProblem = (file: string, fault: Fault, line: number | null): Problem => ({
   severity: "error",
@@ -98,15 +112,6 @@ function atlasOf(lists: RecordLists): Atlas {
     population: null,
   };
 }
-
-/** A file that was loaded when asked for, as it came. */
-export type Part =
-  | { readonly kind: "flows"; readonly file: FlowFile }
-  | { readonly kind: "votes"; readonly file: VotesFile }
-  | { readonly kind: "visas"; readonly file: VisaFile }
-  | { readonly kind: "trade"; readonly file: TradeFile }
-  | { readonly kind: "borders"; readonly file: BordersFile }
-  | { readonly kind: "population"; readonly file: SeriesFile };
 
 /** The part that a file holds, null when it cannot be used. Lengths of columns are looked at in both depths. */
 export function parsePart(need: Need, text: string | undefined, depth: Depth = "full"): Parsed<Part> {

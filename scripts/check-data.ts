@@ -1,0 +1,13 @@
+// Explains every fault of data/: npm run data:check. Ends with 1 when there is one.
+import { checkAtlas } from "../src/dataset/checks.ts";
+import { explain } from "../src/dataset/problem.ts";
+import { readDataset } from "./dataset.ts";
+
+const { built, parts, problems } = readDataset();
+const all = [...problems, ...checkAtlas(built, parts)];
+for (const problem of all) process.stdout.write(`${explain(problem)}\n`);
+const { memberships, relations, sources } = built.atlas;
+process.stdout.write(
+  `${memberships.length} memberships, ${relations.length} relations, ${sources.size} sources, ${parts.length} files of figures: ${all.length} problems\n`,
+);
+process.exitCode = all.length > 0 ? 1 : 0;
