@@ -4,6 +4,15 @@ import { kind } from "./en/kind.ts";
 import { notice } from "./en/notice.ts";
 import { panel } from "./en/panel.ts";
 import { summary } from "./en/summary.ts";
-import type { Words } from "./messages.ts";
+import { createWords } from "./words.ts";
 
-export const en: Words = { language: "en", dir: "ltr", format, control, kind, panel, notice, summary };
+export const en = createWords({
+  language: "en",
+  dir: "ltr",
+  format,
+  control,
+  kind,
+  panel,
+  notice,
+  summary,
+});

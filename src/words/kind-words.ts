@@ -44,5 +44,7 @@ export interface KindWords {
   readonly measures: Readonly<Record<string, MeasureWords>>;
   /** "UN 2020 rev." */
   readonly revision: (revision: string) => string;
+  /** "UN, 2020": publisher and year, as said in brackets. */
+  readonly byUn: (year: string) => string;
   readonly unit: (unit: string) => string;
 }

@@ -92,6 +92,7 @@ export interface PanelWords {
   readonly legendDrawn: (corridors: number, threshold: string | null) => string;
   readonly pairOnly: (others: number, country: string) => string;
   readonly worldDrawn: (corridors: number) => string;
+  readonly largestCorridors: string;
   readonly unplaced: (count: number) => string;
   readonly worldViewNote: (view: string) => string;
   readonly linesNote: string;

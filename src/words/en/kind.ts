@@ -147,5 +147,6 @@ export const kind: KindWords = {
   place: { military_base: "military base", disputed_area: "disputed area" },
   measures,
   revision: (revision) => `UN ${revision} rev.`,
+  byUn: (year) => `UN, ${year}`,
   unit: (unit) => units[unit] ?? unit,
 };

@@ -101,6 +101,7 @@ export const panel: PanelWords = {
   pairOnly: (others, country) =>
     `Only the pair is drawn. ${count(others, "other corridor", "other corridors")} of ${country} ${others === 1 ? "is" : "are"} hidden.`,
   worldDrawn: (corridors) => `The ${count(corridors, "largest corridor", "largest corridors")} of the world.`,
+  largestCorridors: "Largest corridors",
   unplaced: (number) => `${count(number, "corridor has", "corridors have")} no place on the map.`,
   worldViewNote: (view) => `World view: ${view}.`,
   linesNote: "Lines run from capital to capital.",

@@ -1,7 +1,26 @@
 import type { SaidFlow, SummaryWords } from "../summary-words.ts";
 import { count, format } from "./format.ts";
 
-const the = (blocs: readonly string[]) => format.list(blocs.map((bloc) => `the ${bloc}`));
+const BARE = new Set([
+  "APEC",
+  "ASEAN",
+  "AUKUS",
+  "BRICS",
+  "BSEC",
+  "CICA",
+  "ECOWAS",
+  "EFTA",
+  "GUAM",
+  "Mercosur",
+  "NAFTA",
+  "NATO",
+  "OPEC",
+  "SAARC",
+  "Schengen",
+]);
+/** "the CSTO" but "NATO". */
+const withArticle = (bloc: string) => (BARE.has(bloc) ? bloc : `the ${bloc}`);
+const the = (blocs: readonly string[]) => format.list(blocs.map(withArticle));
 
 type Standing = Parameters<SummaryWords["countryShort"]>[0];
 
@@ -55,10 +74,10 @@ export const summary: SummaryWords = {
   pairShort: ({ shared, visaFree }) =>
     `${shared.length > 0 ? `Both in ${the(shared)}` : "No bloc shared"}${visaFree ? ", visa-free travel" : ""}.`,
   bloc: ({ day, bloc, members, others }) =>
-    `On ${day} the ${bloc} has ${count(members, "member", "members")}${others > 0 ? ` and ${count(others, "country", "countries")} beside them` : ""}.`,
+    `On ${day} ${withArticle(bloc)} has ${count(members, "member", "members")}${others > 0 ? ` and ${count(others, "country", "countries")} beside them` : ""}.`,
   blocShort: ({ members, others }) =>
     `${count(members, "member", "members")}${others > 0 ? `, ${others} beside` : ""}.`,
-  blocNotYet: ({ day, bloc }) => `On ${day} the ${bloc} does not exist.`,
+  blocNotYet: ({ day, bloc }) => `On ${day} ${withArticle(bloc)} does not exist.`,
   visa: ({ country, date, free, required }) =>
     `Where a passport of ${country} goes, ${date}: ${count(free, "country", "countries")} visa-free, ${required} ask for a visa first.`,
   lens: ({ day, country, lens, classes }) =>

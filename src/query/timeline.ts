@@ -1,0 +1,82 @@
+import type { Atlas } from "../model/atlas.ts";
+import { type Day, dayNumber, firstDay, type IsoDate, yearOf } from "../model/date.ts";
+import type { BlocId, CountryId, Membership, Relation, Statement } from "../model/record.ts";
+import { isMemberStatus, membershipsOf, spellsOf } from "./memberships.ts";
+import { relationsNaming } from "./relations.ts";
+
+/** Something that happened on (or, for a partial date, from) a day. */
+export type TimelineEvent = { readonly day: Day; readonly date: IsoDate } & (
+  | { readonly kind: "join" | "leave" | "status"; readonly ref: Membership }
+  | { readonly kind: "begins" | "ends"; readonly ref: Relation }
+  | { readonly kind: "said"; readonly ref: Statement }
+);
+
+/** What is switched on or selected. */
+interface Watched {
+  readonly blocs: readonly BlocId[];
+  readonly countries: readonly CountryId[];
+}
+
+/**
+ * Changes of status in the blocs (of the countries, where any are given) and records about the countries, by day.
+ * A bound that is not known is no event.
+ */
+export function eventsOf(atlas: Atlas, { blocs, countries }: Watched): TimelineEvent[] {
+  const spells = [
+    ...blocs.flatMap((bloc) => spellsOf(atlas, bloc)),
+    ...countries.flatMap((country) => membershipsOf(atlas, country)),
+  ];
+  const relations = countries.flatMap((country) => relationsNaming(atlas, country));
+  const statements = atlas.statements.filter(({ about }) => about.some((party) => countries.includes(party)));
+  return [
+    ...[...new Set(spells)].flatMap((spell) => eventOfSpell(spell, spells)),
+    ...[...new Set(relations)].flatMap(eventsOfRelation),
+    ...statements.map((ref): TimelineEvent => ({ kind: "said", day: firstDay(ref.date), date: ref.date, ref })),
+  ].sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** A spell that begins is a join, or a leave, or another change of status; an end without a next spell is a leave. */
+function eventOfSpell(ref: Membership, spells: readonly Membership[]): TimelineEvent[] {
+  const events: TimelineEvent[] = [];
+  const follows = (other: Membership, date: IsoDate | null) =>
+    other.country === ref.country && other.bloc === ref.bloc && date !== null && other !== ref;
+  const before = spells.find((other) => follows(other, ref.from) && other.to === ref.from);
+  if (ref.from !== null) {
+    const was = before !== undefined && isMemberStatus(before.status);
+    const is = isMemberStatus(ref.status);
+    events.push({ kind: was === is ? "status" : is ? "join" : "leave", day: firstDay(ref.from), date: ref.from, ref });
+  }
+  if (ref.to !== null && !spells.some((other) => follows(other, ref.to) && other.from === ref.to)) {
+    events.push({ kind: "leave", day: firstDay(ref.to), date: ref.to, ref });
+  }
+  return events;
+}
+
+function eventsOfRelation(ref: Relation): TimelineEvent[] {
+  const { from, to } = ref;
+  return [
+    ...(from === null ? [] : [{ kind: "begins" as const, day: firstDay(from), date: from, ref }]),
+    ...(to === null ? [] : [{ kind: "ends" as const, day: firstDay(to), date: to, ref }]),
+  ];
+}
+
+/** Numbers of events by equal parts of a year, from the first day of `from` to the end of the year of `to`. */
+export function histogram(events: readonly { readonly day: Day }[], binsPerYear = 2, from = 1990, to = 2026): number[] {
+  const bins = new Array<number>((to - from + 1) * binsPerYear).fill(0);
+  for (const { day } of events) {
+    const year = yearOf(day);
+    if (year < from || year > to) continue;
+    const [start, end] = [dayNumber(`${year}-01-01`), dayNumber(`${year + 1}-01-01`)];
+    const bin = (year - from) * binsPerYear + Math.floor(((dayNumber(day) - start) * binsPerYear) / (end - start));
+    bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  return bins;
+}
+
+/** The first event after that day; events are in order. Null where there is none. */
+export const nextEvent = <E extends { readonly day: Day }>(events: readonly E[], day: Day): E | null =>
+  events.find((event) => event.day > day) ?? null;
+
+/** The last event before that day; events are in order. Null where there is none. */
+export const previousEvent = <E extends { readonly day: Day }>(events: readonly E[], day: Day): E | null =>
+  events.findLast((event) => event.day < day) ?? null;

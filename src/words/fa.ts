@@ -1,0 +1,18 @@
+import { control } from "./fa/control.ts";
+import { format } from "./fa/format.ts";
+import { kind } from "./fa/kind.ts";
+import { notice } from "./fa/notice.ts";
+import { panel } from "./fa/panel.ts";
+import { summary } from "./fa/summary.ts";
+import { createWords } from "./words.ts";
+
+export const fa = createWords({
+  language: "fa",
+  dir: "rtl",
+  format,
+  control,
+  kind,
+  panel,
+  notice,
+  summary,
+});

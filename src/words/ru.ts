@@ -1,0 +1,18 @@
+import { control } from "./ru/control.ts";
+import { format } from "./ru/format.ts";
+import { kind } from "./ru/kind.ts";
+import { notice } from "./ru/notice.ts";
+import { panel } from "./ru/panel.ts";
+import { summary } from "./ru/summary.ts";
+import { createWords } from "./words.ts";
+
+export const ru = createWords({
+  language: "ru",
+  dir: "ltr",
+  format,
+  control,
+  kind,
+  panel,
+  notice,
+  summary,
+});

@@ -1,0 +1,18 @@
+import { control } from "./tg/control.ts";
+import { format } from "./tg/format.ts";
+import { kind } from "./tg/kind.ts";
+import { notice } from "./tg/notice.ts";
+import { panel } from "./tg/panel.ts";
+import { summary } from "./tg/summary.ts";
+import { createWords } from "./words.ts";
+
+export const tg = createWords({
+  language: "tg",
+  dir: "ltr",
+  format,
+  control,
+  kind,
+  panel,
+  notice,
+  summary,
+});

@@ -1,0 +1,55 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { Language } from "../model/record.ts";
+import type { SwatchText } from "../overlays/marks.ts";
+import type { State } from "../state/state.ts";
+import type { ControlWords } from "./control-words.ts";
+import type { Format } from "./format.ts";
+import type { KindWords } from "./kind-words.ts";
+import { blocName, blocShort, countryName, partyName } from "./names.ts";
+import type { NoticeWords } from "./notice-words.ts";
+import type { PanelWords } from "./panel-words.ts";
+import type { SummaryWords } from "./summary-words.ts";
+import { swatchText } from "./swatch.ts";
+
+/** The sentences of one language: what a language's file has to give. A language that lacks one does not compile. */
+export interface Sentences {
+  readonly language: Language;
+  /** Way of writing: the map, the flows and every time axis keep theirs. */
+  readonly dir: "ltr" | "rtl";
+  readonly format: Format;
+  /** Buttons, fields, switches and regions. */
+  readonly control: ControlWords;
+  /** Tags of the records: statuses, types, rules, measures. */
+  readonly kind: KindWords;
+  /** Headings, columns and sentences of the panels and the legend. */
+  readonly panel: PanelWords;
+  /** What is missing, wrong or has just happened. */
+  readonly notice: NoticeWords;
+  /** Parts of the generated sentences; summary.ts puts them together. */
+  readonly summary: SummaryWords;
+}
+
+/** Every sentence the reader sees, in one language, and the names of the atlas in it. */
+export interface Words extends Sentences {
+  readonly number: (value: number) => string;
+  readonly countryName: (atlas: Atlas, id: string) => string;
+  readonly blocShort: (atlas: Atlas, id: string) => string;
+  readonly blocName: (atlas: Atlas, id: string) => string;
+  /** A country's or a bloc's name. */
+  readonly partyName: (atlas: Atlas, id: string) => string;
+  /** A row of a legend. With the state, directions are named for its selection and measure ("born in Tajikistan"). */
+  readonly swatch: (says: SwatchText, atlas: Atlas, state?: State) => string;
+}
+
+export function createWords(sentences: Sentences): Words {
+  const { language, format } = sentences;
+  return {
+    ...sentences,
+    number: format.number,
+    countryName: (atlas, id) => countryName(atlas, id, language),
+    blocShort: (atlas, id) => blocShort(atlas, id, language),
+    blocName: (atlas, id) => blocName(atlas, id, language),
+    partyName: (atlas, id) => partyName(atlas, id, language),
+    swatch: (says, atlas, state) => swatchText(sentences, says, atlas, state),
+  };
+}
