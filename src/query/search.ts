@@ -24,6 +24,7 @@ interface Entry {
 /** All names of an atlas, ready to be searched. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
+  readonly countries: readonly Entry[];
 }
 
 /** Countries and blocs in all languages and by all codes, titles of relations, places, speakers. */
@@ -45,7 +46,7 @@ export function createIndex(atlas: Atlas): SearchIndex {
   for (const { id, name } of atlas.places) add({ kind: "place", id, matched: name });
   for (const name of groupedBy(atlas.statements, ({ speaker }) => [speaker]).keys())
     add({ kind: "person", name, matched: name });
-  return { entries };
+  return { entries, countries: entries.filter(({ hit }) => hit.kind === "country") };
 }
 
 const strings = (names: Readonly<Record<string, string | undefined>>) =>
@@ -55,9 +56,11 @@ const strings = (names: Readonly<Record<string, string | undefined>>) =>
 export function search(index: SearchIndex, text: string, limit: number): Hit[] {
   const wanted = plain(text.slice(0, 100));
   if (wanted === "") return [];
-  const pair = pairIn(index, text);
-  const hits = ranked(index, wanted, () => true).map(({ hit }) => hit);
-  return [...(pair ? [pair] : []), ...hits].slice(0, limit);
+  const hits = ranked(index.entries, wanted);
+  // "united sta" is the beginning of one name, not a pair of two.
+  const whole = hits.some(({ hit, score }) => score >= 60 && (hit.kind === "country" || hit.kind === "bloc"));
+  const pair = whole ? null : pairIn(index, text);
+  return [...(pair ? [pair] : []), ...hits.map(({ hit }) => hit)].slice(0, limit);
 }
 
 function ranked(
@@ -67,7 +70,6 @@ function ranked(
 ): { hit: Single; score: number }[] {
   const best = new Map<string, { hit: Single; score: number }>();
   for (const entry of entries) {
-    if (!fits(entry.hit)) continue;
     const score = scoreOf(entry, wanted);
     if (score <= 0) continue;
     const key = `${entry.hit.kind} ${"id" in entry.hit ? entry.hit.id : entry.hit.name}`;
@@ -109,9 +111,9 @@ function pairIn(index: SearchIndex, text: string): Hit | null {
 /** Three letters at least, or a code, so that "United Sta" is not the pair of two countries. */
 function countryNamed(index: SearchIndex, name: string): CountryId | null {
   if (name.length < 2) return null;
-  const [best] = ranked(index, name, ({ kind }) => kind === "country");
+  const [best] = ranked(index.countries, name);
   const least = name.length < 3 ? 100 : 60;
-  return best && best.hit.kind === "country" && (best.score >= least || (best.score >= 10 && name.length > 4))
+  return best?.hit.kind === "country" && (best.score >= least || (best.score >= 10 && name.length > 4))
     ? best.hit.id
     : null;
 }
