@@ -63,25 +63,36 @@ function worldTable(inputs: Inputs, file: string): Corridor[] {
 const ODD_2024 = "odd in the source itself: one number stands for two destinations";
 const ODD_BGD = "odd in the source itself: no other table shows these people";
 
-/** 2024 revision: cells that equal a UNHCR count exactly are refugees, which another table counts too. */
-function stock2024(inputs: Inputs): Corridor[] {
-  const refugees = new Map<string, Set<string>>();
+/** Counts of refugees and asylum seekers at the end of 2023, alone and together, by corridor. */
+function unhcrCounts(inputs: Inputs): Map<string, Set<number>> {
+  const counts = new Map<string, Set<number>>();
   for (const row of readTable(inputs, "unhcr_world.csv").rows) {
-    if (!["2023", "2024"].includes(field(row, "year"))) continue;
-    const corridor = `${field(row, "origin")}-${field(row, "asylum")}`;
-    const counts = ["refugees", "asylum_seekers", "other_protection"].map((name) => field(row, name));
-    refugees.set(corridor, new Set([...(refugees.get(corridor) ?? []), ...counts]));
+    if (field(row, "year") !== "2023") continue;
+    const [refugees, seekers, others] = ["refugees", "asylum_seekers", "other_protection"].map(
+      (name) => number(row, name) ?? 0,
+    ) as [number, number, number];
+    const sums = [refugees, seekers, refugees + seekers, refugees + others, refugees + seekers + others];
+    counts.set(`${field(row, "origin")}-${field(row, "asylum")}`, new Set(sums));
   }
+  return counts;
+}
+
+/** 2024 revision: cells that equal a UNHCR count to the person are refugees, whom another table counts too. */
+function stock2024(inputs: Inputs): Corridor[] {
+  const unhcr = unhcrCounts(inputs);
   return worldTable(inputs, "un_stock_2024rev_world.csv").map((corridor) => {
     const { origin, dest, values } = corridor;
     const value = values.get("2024") ?? 0;
     const twice = origin === "HRV" && value === 15398;
     const bengal = dest === "BGD" && (origin === "MYS" || origin === "LAO");
     if (twice || bengal) return { ...corridor, flags: [["2024", "suspect", twice ? ODD_2024 : ODD_BGD]] as const };
-    // A small number may agree by chance.
-    const counted = value >= 1000 && refugees.get(`${origin}-${dest}`)?.has(String(value));
+    // A number below a hundred may agree by chance.
+    const counted = value >= 100 && unhcr.get(`${origin}-${dest}`)?.has(value);
     return counted
-      ? { ...corridor, flags: [["2024", "ok", "equals the UNHCR count of refugees: never add the two"]] as const }
+      ? {
+          ...corridor,
+          flags: [["2024", "ok", "equals the UNHCR count of refugees and asylum seekers: never add the two"]] as const,
+        }
       : corridor;
   });
 }

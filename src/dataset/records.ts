@@ -16,9 +16,13 @@ const lngLat = v.tuple([
 ]);
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 const sources = described(v.pipe(v.array(text), v.minLength(1)), "ids of sources.json, the first is the main one");
+const noteField = described(v.nullable(text), "remarks in our words; `[2]` points to the second source");
 const bound = (which: string) => described(v.nullable(isoDate), which);
 
-export const evidence = v.picklist(["seen", "seen_in_part", "recall"]);
+export const evidence = described(
+  v.picklist(["seen", "seen_in_part", "recall"]),
+  "the linked page was read and states it; states a part, the rest is from memory; from memory, unconfirmed",
+);
 export const membershipStatus = v.picklist([
   "member",
   "signatory",
@@ -97,50 +101,50 @@ export const blocRecord = v.strictObject({
   ended: bound("day on which it no longer existed, null while it lives"),
   kind: described(text, "what sort of bloc, in words"),
   heir: described(v.nullable(blocId), "the bloc that took over, e.g. CSTO for CST"),
-  note: described(v.nullable(text), "remarks"),
+  note: noteField,
   sources,
 });
 
 export const membershipRecord = v.strictObject({
   bloc: described(blocId, "id of blocs.json"),
   country: described(countryId, "id of countries.json"),
-  status: membershipStatus,
+  status: described(membershipStatus, "member, frozen and withdrawing count as members"),
   from: bound("first day of the status, partial dates are ranges, null = not known"),
   to: bound("first day on which the status no longer holds, null = still holds"),
   evidence,
   sources,
-  note: v.nullable(text),
+  note: noteField,
 });
 
 export const relationRecord = v.strictObject({
   id: described(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)), "stable id"),
-  type: relationType,
+  type: described(relationType, "what sort of tie"),
   parties: described(v.pipe(v.array(v.union([countryId, blocId])), v.minLength(1)), "countries or blocs"),
   title: described(text, "what it is, in our words"),
-  status: relationStatus,
+  status: described(relationStatus, "how it stands; `denied`: a party says no"),
   from: bound("first day, partial dates are ranges"),
   to: bound("first day on which it no longer holds"),
   asOf: described(v.nullable(isoDate), "latest date for which the source speaks, null where the page gives none"),
   evidence,
   sources,
-  note: v.nullable(text),
+  note: noteField,
 });
 
 export const statementRecord = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  id: described(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)), "stable id"),
   date: described(isoDate, "when it was said"),
-  speaker: text,
-  role: v.nullable(text),
+  speaker: described(text, "who said it"),
+  role: described(v.nullable(text), "the speaker's office at the time"),
   about: described(v.array(v.union([countryId, blocId])), "countries and blocs it is about"),
-  topic: text,
+  topic: described(text, "what it is about, in a few words"),
   stance: described(text, "the claim in one line of our own words, never a quotation"),
   sources,
 });
 
 export const placeRecord = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  id: described(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)), "stable id"),
   kind: described(v.picklist(["military_base", "disputed_area"]), "what sort of place"),
-  name: text,
+  name: described(text, "name in English"),
   at: described(v.nullable(lngLat), "longitude, latitude; null where only words are known"),
   operator: described(v.array(countryId), "who runs it"),
   host: described(v.array(countryId), "on whose ground, or who claims it"),
@@ -148,17 +152,17 @@ export const placeRecord = v.strictObject({
   from: bound("since when"),
   to: bound("until when"),
   asOf: described(v.nullable(isoDate), "latest date for which the source speaks"),
-  note: v.nullable(text),
+  note: noteField,
   sources,
 });
 
 export const measureRecord = v.strictObject({
   id: described(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/)), "measure id"),
-  unit: text,
+  unit: described(text, "what one of it is"),
   kind: described(v.picklist(["stock", "flow", "flow of money", "index", "state"]), "what sort of quantity"),
   standing: described(standing, "how its figures are known"),
   definition: described(text, "what exactly is counted"),
-  publisher: text,
+  publisher: described(text, "who publishes it"),
   caution: described(v.nullable(text), "what a reader must know before using it"),
   neverAddTo: described(v.array(text), "measure ids that may never be added to it"),
   revisions: described(
@@ -168,26 +172,32 @@ export const measureRecord = v.strictObject({
 });
 
 export const sourceRecord = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/)),
+  id: described(
+    v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/)),
+    "host and short hash for a page, a given name for a data set",
+  ),
   title: described(text, "what is cited"),
-  publisher: v.nullable(text),
+  publisher: described(v.nullable(text), "who published it"),
   url: described(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))), "address"),
   published: described(v.nullable(isoDate), "date of the source itself"),
-  licence: v.nullable(text),
+  licence: described(v.nullable(text), "terms as known, null for a page that is only cited"),
   citation: described(v.nullable(text), "citation line to print"),
   doubt: described(v.nullable(text), "what is not settled about it"),
 });
 
 /** A measure of many corridors by time; every column is one line of the file, null = not published, never zero. */
 export const matrixFlows = v.strictObject({
-  form: v.literal("matrix"),
-  measure: text,
-  revision: v.nullable(text),
+  form: described(v.literal("matrix"), "many corridors by time"),
+  measure: described(text, "id of measures.json"),
+  revision: described(v.nullable(text), "edition of the figures, null where there is only one"),
   sources,
   times: described(v.array(isoDate), "column keys of values, ascending"),
-  origin: v.array(countryId),
-  dest: v.array(countryId),
-  values: v.record(v.string(), v.array(v.nullable(v.number()))),
+  origin: described(v.array(countryId), "where each row starts"),
+  dest: described(v.array(countryId), "where each row ends"),
+  values: described(
+    v.record(v.string(), v.array(v.nullable(v.number()))),
+    "one column a time, one value a row; null = not published",
+  ),
   flags: described(
     v.array(v.tuple([v.number(), isoDate, quality, v.nullable(text)])),
     "row index, time, quality, note: only the cells that are not ok",
@@ -196,39 +206,39 @@ export const matrixFlows = v.strictObject({
 
 /** A measure of few counts, each with its own period, publisher and source; "ZZZ" stands for all other or unlisted countries. */
 export const countFlows = v.strictObject({
-  form: v.literal("counts"),
-  measure: text,
-  revision: v.nullable(text),
+  form: described(v.literal("counts"), "few counts, each with its own period"),
+  measure: described(text, "id of measures.json"),
+  revision: described(v.nullable(text), "edition of the figures, null where there is only one"),
   sources,
-  origin: v.array(countryId),
-  dest: v.array(countryId),
+  origin: described(v.array(countryId), "where each row starts"),
+  dest: described(v.array(countryId), "where each row ends"),
   from: described(v.array(day), "first day of the counted period"),
   to: described(v.array(day), "first day after the counted period"),
-  value: v.array(v.number()),
-  quality: v.array(quality),
-  publisher: v.array(text),
-  note: v.array(v.nullable(text)),
+  value: described(v.array(v.number()), "the counts"),
+  quality: described(v.array(quality), "suspect: contradicts another published number"),
+  publisher: described(v.array(text), "who counted"),
+  note: described(v.array(v.nullable(text)), "remarks on each count"),
   source: described(v.array(text), "source id of each count"),
 });
 export const flowFile = v.variant("form", [matrixFlows, countFlows]);
 
 /** Pairwise votes of one year: lower triangle, row i holds the values with countries 0..i-1 in thousandths, null = none. */
 export const votesFile = v.strictObject({
-  measure: v.literal("unga_similarity"),
-  year: v.number(),
+  measure: described(v.literal("unga_similarity"), "id of measures.json"),
+  year: described(v.number(), "year of the votes"),
   sources,
-  countries: v.array(countryId),
-  similarity: v.array(v.array(v.nullable(v.number()))),
+  countries: described(v.array(countryId), "the order of rows and columns"),
+  similarity: described(v.array(v.array(v.nullable(v.number()))), "agreement in thousandths, lower triangle"),
   votes: described(v.array(v.array(v.nullable(v.number()))), "common votes, same layout"),
 });
 
 /** Visa rules of one day: one string a passport, one letter a destination of `destinations`. */
 export const visaFile = v.strictObject({
-  measure: v.literal("visa_rule"),
-  date: day,
+  measure: described(v.literal("visa_rule"), "id of measures.json"),
+  date: described(day, "the day on which the rules held"),
   sources,
-  passports: v.array(countryId),
-  destinations: v.array(countryId),
+  passports: described(v.array(countryId), "one row of rules each"),
+  destinations: described(v.array(countryId), "one letter of each row each"),
   rules: described(
     v.array(v.string()),
     "f visa-free, a on arrival, t travel authorisation, e e-visa, r required, n no admission, . not in the record",
@@ -241,22 +251,28 @@ export const visaFile = v.strictObject({
 
 /** The five largest trade partners of each country in one year, in per cent of that flow. */
 export const tradeFile = v.strictObject({
-  measure: v.literal("trade_partner_share"),
+  measure: described(v.literal("trade_partner_share"), "id of measures.json"),
   sources,
-  rows: v.array(v.tuple([countryId, countryId, v.picklist(["export", "import"]), isoDate, v.number()])),
+  rows: described(
+    v.array(v.tuple([countryId, countryId, v.picklist(["export", "import"]), isoDate, v.number()])),
+    "country, partner, flow, year, per cent",
+  ),
 });
 
 /** The land borders of the world: two neighbours in the order of the alphabet, length in kilometres, note. */
 export const bordersFile = v.strictObject({
-  measure: v.literal("land_border_length"),
+  measure: described(v.literal("land_border_length"), "id of measures.json"),
   sources,
-  rows: v.array(v.tuple([countryId, countryId, v.number(), v.nullable(text)])),
+  rows: described(
+    v.array(v.tuple([countryId, countryId, v.number(), v.nullable(text)])),
+    "two neighbours in the order of the alphabet, kilometres, note",
+  ),
 });
 
 /** A yearly series by country, null = not known. */
 export const seriesFile = v.strictObject({
-  measure: text,
+  measure: described(text, "id of measures.json"),
   sources,
-  years: v.array(v.number()),
-  rows: v.record(countryId, v.array(v.nullable(v.number()))),
+  years: described(v.array(v.number()), "the order of the columns"),
+  rows: described(v.record(countryId, v.array(v.nullable(v.number()))), "one row a country; null = not known"),
 });
