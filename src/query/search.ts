@@ -63,11 +63,7 @@ export function search(index: SearchIndex, text: string, limit: number): Hit[] {
   return [...(pair ? [pair] : []), ...hits.map(({ hit }) => hit)].slice(0, limit);
 }
 
-function ranked(
-  { entries }: SearchIndex,
-  wanted: string,
-  fits: (hit: Single) => boolean,
-): { hit: Single; score: number }[] {
+function ranked(entries: readonly Entry[], wanted: string): { hit: Single; score: number }[] {
   const best = new Map<string, { hit: Single; score: number }>();
   for (const entry of entries) {
     const score = scoreOf(entry, wanted);
