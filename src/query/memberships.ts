@@ -47,7 +47,7 @@ export function statusOn(atlas: Atlas, bloc: BlocId, country: CountryId, day: Da
 const CONSIDERING: readonly Relation["status"][] = ["considered", "proposed"];
 
 /** Is the record about a country coming nearer to a bloc, undecided so far? */
-const isConsidering = ({ type, status }: Relation): boolean =>
+export const isConsidering = ({ type, status }: Relation): boolean =>
   CONSIDERING.includes(status) || (type === "application" && status === "pending");
 
 /** Countries without any status in the bloc whose joining, or coming nearer, is weighed or applied for on that day. */

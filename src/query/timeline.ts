@@ -1,5 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
-import { type Day, dayNumber, firstDay, type IsoDate, yearOf } from "../model/date.ts";
+import { type Day, firstDay, type IsoDate, partsOf } from "../model/date.ts";
 import type { BlocId, CountryId, Membership, Relation, Statement } from "../model/record.ts";
 import { isMemberStatus, membershipsOf, spellsOf } from "./memberships.ts";
 import { relationsNaming } from "./relations.ts";
@@ -60,14 +60,13 @@ function eventsOfRelation(ref: Relation): TimelineEvent[] {
   ];
 }
 
-/** Numbers of events by equal parts of a year, from the first day of `from` to the end of the year of `to`. */
+/** Numbers of events by parts of a year of as many months, from January of `from` to December of `to`. */
 export function histogram(events: readonly { readonly day: Day }[], binsPerYear = 2, from = 1990, to = 2026): number[] {
   const bins = new Array<number>((to - from + 1) * binsPerYear).fill(0);
   for (const { day } of events) {
-    const year = yearOf(day);
+    const [year, month] = partsOf(day);
     if (year < from || year > to) continue;
-    const [start, end] = [dayNumber(`${year}-01-01`), dayNumber(`${year + 1}-01-01`)];
-    const bin = (year - from) * binsPerYear + Math.floor(((dayNumber(day) - start) * binsPerYear) / (end - start));
+    const bin = (year - from) * binsPerYear + Math.floor(((month - 1) * binsPerYear) / 12);
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
   return bins;
