@@ -17,7 +17,12 @@ import { styleOf } from "./style.ts";
 export interface AtlasMap extends MapView {
   /** Over the canvas: names, lines and nodes are drawn here. Takes no pointer but on what asks for it. */
   readonly over: SVGSVGElement;
-  size(): { readonly width: number; readonly height: number };
+  /** The rectangle between the panels. */
+  free(): { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+  /** As project, of the copy of the world nearest to the middle. */
+  projectNear(at: LngLat): readonly [x: number, y: number] | null;
+  /** Equal texts, equal cameras. */
+  standing(): string;
   zoom(): number;
   /** px² on screen, all islands together; 0 = no shape. */
   areaOf(country: CountryId): number;
@@ -128,7 +133,19 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     },
     resize: () => void map.resize(),
     lost: () => isLost,
-    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
+    free() {
+      const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+      return { x0: left, y0: top, x1: container.clientWidth - right, y1: container.clientHeight - bottom };
+    },
+    projectNear([lng, lat]) {
+      const turns = current.state.projection === "globe" ? 0 : Math.round((map.getCenter().lng - lng) / 360);
+      return projected(map, [lng + turns * 360, lat], current.state.projection);
+    },
+    standing() {
+      const { lng, lat } = map.getCenter();
+      const { top, right, bottom, left } = map.getPadding();
+      return [lng, lat, map.getZoom(), map.getBearing(), map.getPitch(), top, right, bottom, left, container.clientWidth, container.clientHeight, current.state.projection].join(" ");
+    },
     zoom: () => map.getZoom(),
     areaOf,
     ownerAt([x, y]) {

@@ -1,0 +1,150 @@
+// What lies over MapLibre's canvas: lines, nodes and names, placed and painted by D3, in step with the camera.
+import { select } from "d3-selection";
+import { discsOf, exitsOf, trailsOf } from "../arcs/footprint.ts";
+import { createPicker, type Hit, type Picker } from "../arcs/pick.ts";
+import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
+import { renderPoints } from "../arcs/points.ts";
+import { type Group, renderArcs } from "../arcs/svg.ts";
+import type { AtlasMap } from "../map/map.ts";
+import type { Sea } from "../model/geometry.ts";
+import type { CountryId, LngLat } from "../model/record.ts";
+import { type Frame, marksOf } from "../overlays/frame.ts";
+import { labelWishes } from "../overlays/labels.ts";
+import type { Marks } from "../overlays/marks.ts";
+import { tokens } from "../overlays/palette.ts";
+import { placeLabels, type PlacedLabel } from "../overlays/placing.ts";
+import { renderLabels, renderSeas } from "../sheet/labels.ts";
+import type { Words } from "../words/words.ts";
+
+export interface OverMap {
+  /** The frame's lines and names, in the words' language. */
+  print(frame: Frame, words: Words): void;
+  /** The corridor or tie at a point of the map's box. */
+  hit(at: readonly [x: number, y: number]): Hit | null;
+  /** Only these corridors keep their colour; null = all do. */
+  lit(corridors: ReadonlySet<string> | null): void;
+  destroy(): void;
+}
+
+/** Names find new places so often while the map moves; in between they ride along. */
+const PLACING = 160;
+const LAYERS = ["seas", "arcs", "points", "labels"] as const;
+type Layer = (typeof LAYERS)[number];
+
+export function createOverMap(map: AtlasMap, { seas }: { readonly seas: readonly Sea[] }): OverMap {
+  const root = select(map.over);
+  root.selectAll("g").data(LAYERS).join("g").attr("class", (name) => name);
+  const layer = (name: Layer) => root.select<SVGGElement>(`g.${name}`) as unknown as Group & Parameters<typeof renderLabels>[0];
+  let shown: { frame: Frame; words: Words; marks: Marks } | null = null;
+  let placed: readonly PlacedArc[] = [];
+  let picker: Picker = () => null;
+  let names: { readonly label: PlacedLabel; readonly anchor: LngLat }[] = [];
+  let lit: ReadonlySet<string> | null = null;
+  let stood = "";
+  let due: ReturnType<typeof setTimeout> | undefined;
+
+  function paintLines(): void {
+    if (!shown) return;
+    const { frame, marks } = shown;
+    const globe = frame.state.projection === "globe";
+    const { x0, y0, x1, y1 } = map.free();
+    placed = placeArcs(marks.arcs, {
+      plane: globe ? "sphere" : "mercator",
+      project: map.project,
+      view: [x0, y0, x1, y1],
+      radius: radiusOf(marks.points),
+      ...(globe ? {} : { copies: [-360, 0, 360] }),
+    });
+    picker = createPicker(placed);
+    const { halo, ink } = tokens[frame.theme];
+    const { selection } = frame.state;
+    const selected = selection.kind === "pair" ? [selection.a, selection.b].sort().join("-") : null;
+    renderArcs(layer("arcs"), placed, { halo, ink, selected, ...(lit ? { lit } : {}) });
+    renderPoints(layer("points"), marks.points, { project: map.projectNear, tokens: tokens[frame.theme] });
+  }
+
+  /** Names keep to the free rectangle between the panels; their places are counted from its corner. */
+  function placeNames(): void {
+    clearTimeout(due);
+    due = undefined;
+    if (!shown) return;
+    const { frame, words, marks } = shown;
+    const { x0, y0, x1, y1 } = map.free();
+    const project = (at: LngLat) => shift(map.projectNear(at), -x0, -y0);
+    const size = { width: x1 - x0, height: y1 - y0 };
+    const atCorner = (at: readonly [number, number]) => [at[0] - x0, at[1] - y0] as const;
+    const wishes = labelWishes(frame.atlas, marks, {
+      ...size,
+      zoom: map.zoom(),
+      project,
+      areaOf: map.areaOf,
+      nameOf: (id) => words.countryName(frame.atlas, id),
+      numberOf: words.number,
+      exits: new Map([...exitsOf(placed)].map(([id, at]) => [id, atCorner(at)])),
+    });
+    const labels = placeLabels(wishes, {
+      ...size,
+      reserved: [],
+      discs: discsOf(marks.points, [], project),
+      trails: trailsOf(placed).map(({ at, radius }) => ({ at: atCorner(at), radius })),
+      ownerAt: ([x, y]) => map.ownerAt([x + x0, y + y0]),
+    });
+    names = labels.map((label) => ({ label, anchor: anchorOf(frame, marks, label.country) }));
+    const corner = `translate(${x0} ${y0})`;
+    renderLabels(layer("labels").attr("transform", corner), labels, tokens[frame.theme]);
+    root.selectAll("g.label").attr("transform", null);
+    renderSeas(
+      layer("seas").attr("transform", corner), seas, frame.state.language,
+      { zoom: map.zoom(), project: (at) => project([...at]), look: size }, labels.map(({ box }) => box), tokens[frame.theme],
+    );
+    for (const name of names) places.set(name.label.country, map.projectNear(name.anchor));
+    root.select("g.seas").attr("opacity", null);
+  }
+  /** Where each name's anchor stood when it was placed. */
+  const places = new Map<CountryId, readonly [number, number] | null>();
+
+  function carryNames(): void {
+    const now = new Map(names.map(({ label, anchor }) => [label.country, map.projectNear(anchor)]));
+    root.selectAll<SVGGElement, PlacedLabel>("g.labels > g.label").attr("transform", ({ country }) => {
+      const [from, to] = [places.get(country), now.get(country)];
+      return from && to ? `translate(${(to[0] - from[0]).toFixed(1)} ${(to[1] - from[1]).toFixed(1)})` : "translate(-9999 0)";
+    });
+    root.select("g.seas").attr("opacity", 0);
+    due ??= setTimeout(placeNames, PLACING);
+  }
+
+  const follow = () => {
+    const stands = map.standing();
+    if (stands === stood || !shown) return;
+    stood = stands;
+    paintLines();
+    carryNames();
+  };
+  const stopFollowing = map.onRender(follow);
+
+  return {
+    print(frame, words) {
+      shown = { frame, words, marks: marksOf(frame) };
+      stood = map.standing();
+      paintLines();
+      placeNames();
+    },
+    hit: (at) => picker(at),
+    lit(corridors) {
+      lit = corridors;
+      paintLines();
+    },
+    destroy() {
+      clearTimeout(due);
+      stopFollowing();
+      root.selectAll("*").remove();
+    },
+  };
+}
+
+const shift = (at: readonly [x: number, y: number] | null, dx: number, dy: number) => at && ([at[0] + dx, at[1] + dy] as const);
+
+/** The place on earth a name rides along with: its node, else the middle of its country. */
+function anchorOf(frame: Frame, marks: Marks, country: CountryId): LngLat {
+  return marks.points.find((point) => point.country === country)?.at ?? frame.atlas.countries.get(country)?.label ?? [0, 0];
+}
