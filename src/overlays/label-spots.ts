@@ -55,7 +55,7 @@ export function candidatesOf(wish: LabelWish, block: Block, sheet: { readonly wi
   return spots.map((spot, rank) => ({ ...spot, rank }));
 }
 
-function aroundNode({ at: [x, y], radius }: NonNullable<LabelWish["node"]>, { height, nameHeight }: Block): Spot[] {
+function aroundNode({ at: [x, y], radius }: NonNullable<LabelWish["node"]>, { height, nameHeight, lines }: Block): Spot[] {
   const gap = radius + 5;
   const slant = radius * 0.7 + 3;
   const beside = y - nameHeight * 0.62;
@@ -63,13 +63,18 @@ function aroundNode({ at: [x, y], radius }: NonNullable<LabelWish["node"]>, { he
     { anchor: "start", x: x + distance, top },
     { anchor: "end", x: x - distance, top },
   ];
-  return [
+  const close: Spot[] = [
     ...sides(gap, beside),
     ...sides(slant, y + slant - 2),
     ...sides(slant, y - slant - height + 2),
     { anchor: "middle", x, top: y + gap - 2 },
     { anchor: "middle", x, top: y - gap - height + 2 },
     ...sides(gap, y - height + nameHeight * 0.4),
+  ];
+  // Far from its node only a label that says more than a name may stand: its colours show whose it is.
+  if (lines.length === 0) return close;
+  return [
+    ...close,
     ...sides(gap + 10, y + 6),
     ...sides(gap + 10, y - height - 6),
     ...sides(gap + 26, beside),

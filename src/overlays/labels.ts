@@ -45,7 +45,7 @@ const FAR = 2.5;
 const NEAR = 4;
 const LARGE = 20_000;
 /** Members keep their pips when they are a good deal smaller than what else is named from far. */
-const LARGE_PLAIN = 4000;
+const LARGE_PLAIN = 1200;
 const RANK: Readonly<Record<LabelTier, number>> = { focus: 0, partner: 1, member: 2, plain: 3, background: 4 };
 const HALO: Readonly<Record<LabelTier, number>> = { focus: 4, partner: 3.5, member: 3.5, plain: 3, background: 3 };
 

@@ -1,5 +1,8 @@
 import type { Selection } from "d3-selection";
 import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
+import { GLYPH_RADIUS } from "../arcs/glyph.ts";
+import { placeGlyphs } from "../arcs/lens.ts";
+import { renderPoints } from "../arcs/points.ts";
 import { renderArcs } from "../arcs/svg.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { CountryId } from "../model/record.ts";
@@ -12,13 +15,12 @@ import { renderLabels, renderSeas } from "./labels.ts";
 import type { Lettering } from "./lettering.ts";
 import { renderContours, renderSelection } from "./outlines.ts";
 import { type Group, renderTiles, type Tile } from "./patterns.ts";
-import { renderPoints } from "./points.ts";
 import { type Plane, type Point, worldSize } from "./projection.ts";
 import { renderRings } from "./rings.ts";
 import { countryAt, drawingsOf, shapesOf } from "./shapes.ts";
 
 /** Bottom up (look.md §5). */
-const LAYERS = ["sea", "land", "disputed", "rings", "lines", "contours", "selection", "arcs", "points", "seas", "labels"] as const;
+const LAYERS = ["sea", "land", "disputed", "rings", "lines", "contours", "selection", "seas", "arcs", "points", "labels"] as const;
 type Layer = (typeof LAYERS)[number];
 
 export interface LayerOptions {
@@ -55,7 +57,7 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
   renderSelection(layer("selection"), print);
   const placed = placedArcs(print);
   renderArcs(layer("arcs"), placed, { halo: tokens.halo, ink: tokens.ink });
-  renderPoints(layer("points"), print.marks.points, plane, tokens);
+  renderPoints(layer("points"), print.marks.points, { project: plane.project, tokens });
   const labels = options.names ? placedLabels(frame, print, placed, options) : [];
   renderLabels(layer("labels"), labels, tokens);
   const boxes = [...options.reserved, ...labels.map(({ box }) => box)];
@@ -75,7 +77,8 @@ function layersOf(svg: Svg): (name: Layer) => Group {
 function placedArcs({ marks, plane }: Print): readonly PlacedArc[] {
   const { kind, width, height } = plane.look;
   return placeArcs(marks.arcs, {
-    plane: kind === "mercator" ? "mercator" : "sphere",
+    // On the whole world too the lines bow as on a flat map: great circles would crowd over the pole.
+    plane: kind === "globe" ? "sphere" : "mercator",
     project: ([lng, lat]) => plane.project([lng, lat]),
     view: [0, 0, width, height],
     radius: radiusOf(marks.points),
@@ -103,16 +106,22 @@ function placedLabels(frame: Frame, print: Print, arcs: readonly PlacedArc[], { 
     width,
     height,
     reserved,
-    discs: marks.points.flatMap(({ at, radius }) => {
-      const seen = plane.project(at);
-      return seen ? [{ at: seen, radius }] : [];
-    }),
+    discs: discsOf(print, arcs),
     trails: arcs.flatMap(trailOf),
     ownerAt: (at) => {
       const place = plane.invert(at);
       return place ? countryAt(shapes, place) : null;
     },
   });
+}
+
+/** Nodes, and the signs on the ties. */
+function discsOf({ marks, plane }: Print, arcs: readonly PlacedArc[]): { at: Point; radius: number }[] {
+  const nodes = marks.points.flatMap(({ at, radius }) => {
+    const seen = plane.project(at);
+    return seen ? [{ at: seen, radius }] : [];
+  });
+  return [...nodes, ...placeGlyphs(arcs).map(({ at }) => ({ at, radius: GLYPH_RADIUS }))];
 }
 
 /** Where the line to a partner out of sight leaves the picture. */

@@ -10,7 +10,7 @@ const FONT = { size: 14, weight: 400 } as const;
 const COLUMN = 212;
 const GAP = 16;
 const ROW = 22;
-const TEXT_LEFT = SAMPLE.width + 10;
+const TEXT_LEFT = SAMPLE.width + 16;
 
 interface Row {
   readonly id: string;

@@ -1,5 +1,7 @@
-import type { CountryId, Language } from "../model/record.ts";
+import type { CountryId, Language, SourceId } from "../model/record.ts";
+import { drawnOf, type Frame, marksOf } from "../overlays/frame.ts";
 import type { SwatchText } from "../overlays/marks.ts";
+import type { Words } from "../words/messages.ts";
 
 /** Every word a sheet shows, already in the reader's language. */
 export interface Lettering {
@@ -13,6 +15,60 @@ export interface Lettering {
   readonly asOf: string;
   /** "World view: UN-like. Lines run from capital to capital." */
   readonly note: string;
-  /** "Sources: …", one entry a line. */
+  /** "Sources: …", one entry a paragraph; none where the data name none. */
   readonly sources: readonly string[];
+}
+
+/** The words of a frame; `title` is its summary sentence. */
+export function letteringOf(frame: Frame, words: Words, title: string): Lettering {
+  const { atlas, state } = frame;
+  const { format, panel, control } = words;
+  const note = [panel.worldViewNote(control.worldViews[state.worldView])];
+  if (marksOf(frame).arcs.length > 0) note.push(panel.linesNote);
+  const publishers = publishersOf(frame);
+  return {
+    language: words.language,
+    name: (country) => words.countryName(atlas, country),
+    number: format.number,
+    swatch: (says) => (says.kind === "bloc" ? `${words.blocShort(atlas, says.id)}: ${words.swatch(says, atlas, state)}` : words.swatch(says, atlas, state)),
+    title,
+    asOf: panel.asOf(format.date(state.asOf)),
+    note: note.join(" "),
+    sources: publishers.length > 0 ? [`${panel.sourcesTitle}: ${publishers.join("; ")}`] : [],
+  };
+}
+
+/** So many publishers are named on a picture; the others are counted, and behind every figure in the atlas. */
+const NAMED = 10;
+
+function publishersOf(frame: Frame): string[] {
+  const { atlas } = frame;
+  const names = sourcesOf(frame).map((id) => {
+    const source = atlas.sources.get(id);
+    return source?.publisher ?? source?.title ?? id;
+  });
+  const unique = [...new Set(names)];
+  return unique.length <= NAMED ? unique : [...unique.slice(0, NAMED), `+ ${unique.length - NAMED}`];
+}
+
+/** What the picture rests on: the measure, the lens, the ties, then the memberships; of each record its main source. */
+function sourcesOf(frame: Frame): SourceId[] {
+  const { atlas, state } = frame;
+  const migration = drawnOf(frame, "migration")?.answer;
+  const relations = drawnOf(frame, "relations")?.answer;
+  const blocs = new Set(drawnOf(frame, "blocs")?.answer.blocs.map(({ id }) => id));
+  const memberships = atlas.memberships.filter(({ bloc, from }) => blocs.has(bloc) && (from === null || from <= state.asOf));
+  return [
+    ...(migration?.table?.sources ?? []),
+    ...(relations?.lens?.sources ?? []),
+    ...(relations?.ties.flatMap(({ records }) => records.flatMap(({ sources }) => sources.slice(0, 1))) ?? []),
+    ...byUse(memberships.flatMap(({ sources }) => sources.slice(0, 1))),
+  ];
+}
+
+/** Most used first. */
+function byUse(ids: readonly SourceId[]): SourceId[] {
+  const uses = new Map<SourceId, number>();
+  for (const id of ids) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return [...uses].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }

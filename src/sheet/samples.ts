@@ -39,7 +39,7 @@ export function sampleParts(sample: Sample, tokens: Tokens): SamplePart[] {
     case "outline": return [{ d: box(0), fill: sample.ground }, contour(sample.outline, sample.colour), frame(tokens)];
     case "arc": return [arcPart(sample)];
     case "line": return [
-      { d: `M0,${H / 2}H${W + 6}`, fill: "none", stroke: sample.colour, width: 1.7, ...(sample.dash.length > 0 ? { dash: sample.dash.join(" ") } : {}) },
+      { d: `M0,${H / 2}H${W + 4}`, fill: "none", stroke: sample.colour, width: 1.7, ...(sample.dash.length > 0 ? { dash: sample.dash.join(" ") } : {}) },
     ];
     case "glyph": return glyphParts(glyphShapes[sample.glyph], tokens);
     case "disc": return discParts(sample.radius, tokens);

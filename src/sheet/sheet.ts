@@ -2,6 +2,7 @@ import { type Selection, select } from "d3-selection";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type Tokens, tokens as palette } from "../overlays/palette.ts";
+import type { Camera } from "../state/state.ts";
 import { NO_PADDING, type Padding } from "../overlays/view.ts";
 import { noteBox, placeChrome, renderChrome, renderNote } from "./chrome.ts";
 import { SANS } from "./fonts.ts";
@@ -18,8 +19,10 @@ export interface SheetOptions {
   readonly seas?: readonly Sea[];
   /** Title, as-of, legend and sources around the map: a picture that stands alone. */
   readonly chrome?: boolean;
-  /** The whole world, whatever the camera says. Absent = the camera, unless the world is smaller than the sheet. */
+  /** The whole world, whatever the camera says. */
   readonly fit?: "world";
+  /** Of the live map. Absent = the state's, or the whole world where that camera would show it smaller than the sheet. */
+  readonly camera?: Camera;
   readonly padding?: Padding;
   /** The system's colours: the reader's machine forces its own. */
   readonly forced?: boolean;
@@ -75,9 +78,9 @@ export function renderSheet(root: SVGSVGElement, frame: Frame, geometry: Geometr
 }
 
 /** What the state's camera sees on a sheet of that size. */
-export function lookOf({ state }: Frame, { fit, padding = NO_PADDING }: Pick<SheetOptions, "fit" | "padding">, { width, height }: { width: number; height: number }): Look {
-  const tooSmall = state.projection === "mercator" && worldSize(state.camera.zoom) < width - padding.left - padding.right;
-  return { kind: fit === "world" || tooSmall ? "world" : state.projection, camera: state.camera, width, height, padding };
+export function lookOf({ state }: Frame, { fit, camera, padding = NO_PADDING }: Pick<SheetOptions, "fit" | "camera" | "padding">, { width, height }: { width: number; height: number }): Look {
+  const tooSmall = !camera && state.projection === "mercator" && worldSize(state.camera.zoom) < width - padding.left - padding.right;
+  return { kind: fit === "world" || tooSmall ? "world" : state.projection, camera: camera ?? state.camera, width, height, padding };
 }
 
 /** The picture as the text of an SVG file: well-formed, nothing that runs, nothing from elsewhere. `root` is an empty svg element. */
