@@ -1,126 +1,140 @@
 import type { Atlas } from "../model/atlas.ts";
-import { type Day, yearOf } from "../model/date.ts";
-import type { FlowTable, FlowTime } from "../model/flow.ts";
-import { byStart, holdsOn } from "../model/period.ts";
-import type { BlocId, CountryId, Membership, Relation } from "../model/record.ts";
+import type { Day } from "../model/date.ts";
+import type { Flow, FlowTable, MeasureKey } from "../model/flow.ts";
+import type { Bloc, BlocId, CountryId, Membership, MembershipStatus, Relation } from "../model/record.ts";
+import { type BarRow, barsOf } from "./bars.ts";
 import { populationOf } from "./figures.ts";
-import { worldFlows } from "./flows.ts";
-import { consideredBy, forerunnerOf, isMemberStatus, membersOf, spellsOf } from "./memberships.ts";
+import { totalOf, worldFlows } from "./flows.ts";
+import { consideredBy, forerunnerOf, isMemberStatus, membershipsOf, membershipsOn, spellsOf } from "./memberships.ts";
+import { type RelationRow, rowOf } from "./relation-rows.ts";
+import { relationsNaming } from "./relations.ts";
+import { type Said, saidAbout } from "./said.ts";
+import type { UsedTime } from "./times.ts";
+import { timeFor } from "./times.ts";
 
-/** Everything a country was in a bloc and its forerunner, and what it is on the day (null = nothing). */
-export interface Belonging {
-  readonly country: CountryId;
-  readonly spells: readonly Membership[];
-  readonly now: Membership | null;
-  /** The record of its weighing to join, on the day. */
-  readonly considered: Relation | null;
-}
-
-export interface BlocPage {
-  readonly bloc: BlocId;
+/** What the atlas knows about one bloc as of a day. */
+export interface BlocAnswer {
+  readonly bloc: Bloc;
+  readonly day: Day;
   readonly forerunner: BlocId | null;
-  /** Members on the day, by the beginning of their first spell. */
-  readonly members: readonly Belonging[];
-  /** Beside them with another status on the day, by status and beginning. */
-  readonly others: readonly Belonging[];
-  /** Those that left, and those that come only after the day. */
-  readonly before: readonly Belonging[];
-  readonly later: readonly Belonging[];
+  readonly members: readonly Membership[];
+  /** Everybody else with a status on the day, former members too, by status. */
+  readonly others: readonly { readonly status: MembershipStatus; readonly spells: readonly Membership[] }[];
+  readonly considered: readonly { readonly country: CountryId; readonly relation: Relation }[];
+  /** Everybody who ever had a status: those of the day first, by their first beginning. */
+  readonly bars: readonly { readonly country: CountryId; readonly row: BarRow }[];
+  /** Sum over the members whose number is known, in the years nearest to the day. */
+  readonly population: { readonly total: number; readonly known: number; readonly years: readonly number[] };
+  readonly relations: readonly RelationRow[];
+  readonly said: readonly Said[];
+  readonly overlap: readonly Overlap[];
 }
 
-/** Who belongs to a bloc, as what, since when. */
-export function blocOf(atlas: Atlas, bloc: BlocId, day: Day): BlocPage {
-  const forerunner = forerunnerOf(atlas, bloc);
-  const considered = new Map(consideredBy(atlas, bloc, day).map(({ country, relation }) => [country, relation]));
-  const spells = [...spellsOf(atlas, bloc), ...(forerunner ? spellsOf(atlas, forerunner) : [])];
-  const countries = [...new Set([...spells.map(({ country }) => country), ...considered.keys()])];
-  const all = countries.map((country): Belonging => {
-    const own = spells.filter((spell) => spell.country === country).sort(byStart);
-    // On a day before the bloc was founded its forerunner stands for it.
-    const now = own
-      .filter((spell) => holdsOn(spell, day))
-      .sort((x, y) => Number(y.bloc === bloc) - Number(x.bloc === bloc))[0];
-    return { country, spells: own, now: now ?? null, considered: considered.get(country) ?? null };
-  });
-  const start = ({ spells: own }: Belonging) => own.find(({ status }) => status !== "former")?.from ?? "9";
-  all.sort((x, y) => start(x).localeCompare(start(y)) || x.country.localeCompare(y.country));
-  const isMember = ({ now }: Belonging) => now !== null && isMemberStatus(now.status);
-  const isBeside = (each: Belonging) =>
-    !isMember(each) && ((each.now !== null && each.now.status !== "former") || each.considered !== null);
-  const rest = all.filter((each) => !isMember(each) && !isBeside(each));
-  const begun = ({ spells: own }: Belonging) => own.some(({ from }) => from === null || from <= day);
+/** Members that are in exactly these other blocs on the day. */
+export interface Overlap {
+  readonly blocs: readonly BlocId[];
+  readonly countries: readonly CountryId[];
+}
+
+/** The page of a bloc; null for one that is not in the atlas. */
+export function blocOf(atlas: Atlas, id: BlocId, day: Day): BlocAnswer | null {
+  const bloc = atlas.blocs.get(id);
+  if (!bloc) return null;
+  const standing = membershipsOn(atlas, id, day);
+  const members = standing.filter(({ status }) => isMemberStatus(status));
   return {
     bloc,
-    forerunner,
-    members: all.filter(isMember),
-    others: all.filter(isBeside),
-    before: rest.filter(begun),
-    later: rest.filter((each) => !begun(each)),
+    day,
+    forerunner: forerunnerOf(atlas, id),
+    members,
+    others: byStatus(standing.filter(({ status }) => !isMemberStatus(status))),
+    considered: consideredBy(atlas, id, day),
+    bars: barsOfBloc(atlas, id, day),
+    population: populationOfAll(atlas, members, day),
+    relations: relationsNaming(atlas, id).map((relation) => rowOf(relation, day)),
+    said: saidAbout(atlas, [id], day),
+    overlap: overlapOf(atlas, id, members, day),
   };
 }
 
-/** People in the members together; `known` of `all` members have a figure for the year nearest to the day. */
-export function populationOfBloc(atlas: Atlas, bloc: BlocId, day: Day) {
-  const members = membersOf(atlas, bloc, day);
-  const figures = members.flatMap(({ country }) => populationOf(atlas, country, yearOf(day)) ?? []);
-  return {
-    people: figures.reduce((sum, { people }) => sum + people, 0),
-    known: figures.length,
-    all: members.length,
-    year: Math.max(0, ...figures.map(({ year }) => year)),
-  };
+const STATUSES: readonly MembershipStatus[] = [
+  "observer",
+  "partner",
+  "dialogue_partner",
+  "associate",
+  "candidate",
+  "invited",
+  "signatory",
+  "suspended",
+  "partner_suspended",
+  "former",
+];
+
+function byStatus(spells: readonly Membership[]) {
+  return STATUSES.map((status) => ({ status, spells: spells.filter((spell) => spell.status === status) })).filter(
+    (group) => group.spells.length > 0,
+  );
 }
 
-/** Sums over corridors by one measure: between the members, from them to others, from others to them; null = no figure. */
+function barsOfBloc(atlas: Atlas, id: BlocId, day: Day) {
+  const countries = [...new Set(spellsOf(atlas, id).map(({ country }) => country))];
+  const rank = ({ now }: BarRow) => (now === null || now.status === "former" ? 2 : isMemberStatus(now.status) ? 0 : 1);
+  const first = ({ spells }: BarRow) => spells[0]?.from ?? "";
+  return countries
+    .flatMap((country) => {
+      const row = barsOf(atlas, country, day).find(({ bloc, forerunner }) => bloc === id || forerunner === id);
+      return row ? [{ country, row }] : [];
+    })
+    .sort(
+      (a, b) =>
+        rank(a.row) - rank(b.row) || first(a.row).localeCompare(first(b.row)) || a.country.localeCompare(b.country),
+    );
+}
+
+function populationOfAll(atlas: Atlas, members: readonly Membership[], day: Day): BlocAnswer["population"] {
+  const found = members.flatMap(({ country }) => populationOf(atlas, country, day) ?? []);
+  const years = [...new Set(found.map(({ year }) => year))].sort((a, b) => a - b);
+  return { total: found.reduce((sum, { value }) => sum + value, 0), known: found.length, years };
+}
+
+/** Members grouped by the other blocs they are in on the day, the largest groups first. */
+function overlapOf(atlas: Atlas, id: BlocId, members: readonly Membership[], day: Day): Overlap[] {
+  const groups = new Map<string, CountryId[]>();
+  for (const { country } of members) {
+    const blocs = membershipsOf(atlas, country)
+      .filter(({ bloc, status }) => bloc !== id && isMemberStatus(status))
+      .filter((spell) => membershipsOn(atlas, spell.bloc, day).includes(spell))
+      .map(({ bloc }) => bloc);
+    const key = [...new Set(blocs)].sort().join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), country]);
+  }
+  return [...groups]
+    .map(([key, countries]) => ({ blocs: key === "" ? [] : key.split(" "), countries }))
+    .sort((a, b) => b.countries.length - a.countries.length || a.blocs.join().localeCompare(b.blocs.join()));
+}
+
+/** Movements between the members, and between them and everybody else, by one measure. */
 export interface BlocFlows {
-  readonly inside: number;
+  readonly key: MeasureKey;
+  readonly time: UsedTime;
+  readonly inside: readonly Flow[];
+  readonly insideTotal: number;
   readonly out: number;
-  readonly in: number;
-  readonly time: FlowTime;
+  readonly into: number;
 }
 
-export function flowsOfBloc(atlas: Atlas, table: FlowTable, bloc: BlocId, day: Day): BlocFlows | null {
-  const members = new Set(membersOf(atlas, bloc, day).map(({ country }) => country));
-  const flows = worldFlows(table, day);
-  const [first] = flows;
-  if (!first || members.size === 0) return null;
-  const sums = { inside: 0, out: 0, in: 0 };
-  for (const { origin, dest, magnitude } of flows) {
-    const [from, to] = [members.has(origin), members.has(dest)];
-    if (from && to) sums.inside += magnitude;
-    else if (from) sums.out += magnitude;
-    else if (to) sums.in += magnitude;
-  }
-  return { ...sums, time: first.time };
-}
-
-export interface Overlap {
-  /** The other blocs that have most in common with this one, most alike first. */
-  readonly blocs: readonly BlocId[];
-  /** Members that are in the same of these blocs, the largest group first. */
-  readonly groups: readonly { readonly countries: readonly CountryId[]; readonly blocs: readonly BlocId[] }[];
-}
-
-/** In which other blocs the members are members: the `count` blocs most alike, by shared members over all members. */
-export function overlapOf(atlas: Atlas, bloc: BlocId, day: Day, count: number): Overlap {
-  const members = membersOf(atlas, bloc, day).map(({ country }) => country);
-  const others = [...atlas.blocs.keys()].flatMap((id) => {
-    const theirs = new Set(id === bloc ? [] : membersOf(atlas, id, day).map(({ country }) => country));
-    const shared = members.filter((country) => theirs.has(country)).length;
-    return shared > 1 ? [{ id, theirs, alike: shared / (members.length + theirs.size - shared) }] : [];
-  });
-  const nearest = others.sort((a, b) => b.alike - a.alike).slice(0, count);
-  const groups = new Map<string, { countries: CountryId[]; blocs: BlocId[] }>();
-  for (const country of members) {
-    const blocs = nearest.filter(({ theirs }) => theirs.has(country)).map(({ id }) => id);
-    const group = groups.get(blocs.join()) ?? { countries: [], blocs };
-    group.countries.push(country);
-    groups.set(blocs.join(), group);
-  }
-  return {
-    blocs: nearest.map(({ id }) => id),
-    groups: [...groups.values()].sort(
-      (a, b) => b.countries.length - a.countries.length || b.blocs.length - a.blocs.length,
-    ),
-  };
+/** Flows of the members as of the day; null where the measure knows none. Only known corridors are summed. */
+export function flowsOfBloc(atlas: Atlas, table: FlowTable, id: BlocId, day: Day): BlocFlows | null {
+  const members = new Set(
+    membershipsOn(atlas, id, day)
+      .filter(({ status }) => isMemberStatus(status))
+      .map(({ country }) => country),
+  );
+  const time = timeFor(table, day);
+  const flows = worldFlows(table, day).filter(({ origin, dest }) => members.has(origin) || members.has(dest));
+  if (!time || flows.length === 0) return null;
+  const inside = flows.filter(({ origin, dest }) => members.has(origin) && members.has(dest));
+  const out = totalOf(flows.filter(({ dest }) => !members.has(dest)));
+  const into = totalOf(flows.filter(({ origin }) => !members.has(origin)));
+  return { key: table.key, time, inside, insideTotal: totalOf(inside), out, into };
 }

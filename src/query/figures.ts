@@ -1,65 +1,96 @@
 import type { Atlas } from "../model/atlas.ts";
-import type { Day } from "../model/date.ts";
+import { type Day, yearOf } from "../model/date.ts";
 import type { Flow, MeasureKey } from "../model/flow.ts";
-import type { CountryId, Measure, Standing } from "../model/record.ts";
-import { exchange, flowBetween } from "./flows.ts";
-import { contains } from "./times.ts";
+import type { CountryId, Measure } from "../model/record.ts";
+import { exchange, flowBetween, flowsFrom, flowsInto, restOf, timeOfCountry, totalOf } from "./flows.ts";
+import { contains, type UsedTime } from "./times.ts";
 
-/** Keys of all measures of corridors, each revision its own, loaded or not, in the order of the atlas. */
-export function flowKeys(atlas: Atlas): MeasureKey[] {
-  return [...atlas.measures.values()].flatMap(({ id, revisions }) =>
-    revisions
-      .filter(({ file }) => file.startsWith("flows/"))
-      .map((revision) => (revision.id === null ? id : `${id}-${revision.id}`)),
-  );
-}
-
-/** The measure a key belongs to; undefined for a key the atlas does not know. */
-export const measureOfKey = (atlas: Atlas, key: MeasureKey): Measure | undefined =>
-  atlas.measures.get(key.split("-", 1)[0] ?? key);
-
-/** What one measure says about two countries, both ways; net is out − in where both are known for one time. */
-export interface PairFigure {
+/** A measure and revision that counts corridors, loaded or not. */
+export interface FlowMeasure {
   readonly key: MeasureKey;
   readonly measure: Measure;
-  readonly out: Flow | null;
-  readonly in: Flow | null;
+  readonly revision: string | null;
+}
+
+/** The measures people are offered, as the maintainers of the data order them: counted first, then stocks, models, claims. */
+const ORDER: readonly string[] = [
+  "un_stock",
+  "labour_departures",
+  "modelled_change_of_residence",
+  "modelled_stock",
+  "labour_migrants_claim",
+];
+const rank = ({ measure }: FlowMeasure) => (ORDER.includes(measure.id) ? ORDER.indexOf(measure.id) : ORDER.length);
+
+/** Every measure with figures by corridor, one entry a revision: the most asked for first, then by id. */
+export function flowMeasures(atlas: Atlas): FlowMeasure[] {
+  return [...atlas.measures.values()]
+    .flatMap((measure) =>
+      measure.revisions
+        .filter(({ file }) => !file.startsWith("pairs/") && !file.startsWith("series/"))
+        .map(
+          ({ id }): FlowMeasure => ({ key: id === null ? measure.id : `${measure.id}-${id}`, measure, revision: id }),
+        ),
+    )
+    .sort((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key));
+}
+
+/** What one measure says about a corridor, in both directions. Measures are never added and never put in one row. */
+export interface FigureRow extends FlowMeasure {
+  /** False while the measure is still to be loaded: then nothing is known yet, which is not the same as not published. */
+  readonly loaded: boolean;
+  readonly there: Flow | null;
+  readonly back: Flow | null;
+  /** there − back; null unless both are known for one time. */
   readonly net: number | null;
+  /** Does the time of the figure contain the day? */
+  readonly exact: boolean;
 }
 
-const ORDER: readonly Standing[] = ["estimated", "counted", "modelled", "claimed"];
-
-/**
- * One row a loaded measure that has any figure from a to b or back, each at its own time nearest to the day.
- * Rows are never added or compared: each counts something else.
- */
-export function figuresOf(atlas: Atlas, a: CountryId, b: CountryId, day: Day): PairFigure[] {
-  const figures = flowKeys(atlas).flatMap((key): PairFigure[] => {
-    const [table, measure] = [atlas.flows.get(key), measureOfKey(atlas, key)];
-    if (!table || !measure) return [];
-    const both = exchange(b, flowBetween(table, a, b, day), flowBetween(table, b, a, day));
-    return both.out || both.in ? [{ key, measure, out: both.out, in: both.in, net: both.net }] : [];
+/** One row a measure and revision that has any figure between the two, and one each for those not loaded yet. */
+export function figuresOf(atlas: Atlas, a: CountryId, b: CountryId, day: Day): FigureRow[] {
+  return flowMeasures(atlas).flatMap((entry): FigureRow[] => {
+    const table = atlas.flows.get(entry.key);
+    if (!table) return [{ ...entry, loaded: false, there: null, back: null, net: null, exact: false }];
+    const { out: there, in: back, net } = exchange(b, flowBetween(table, a, b, day), flowBetween(table, b, a, day));
+    const time = (there ?? back)?.time;
+    return time ? [{ ...entry, loaded: true, there, back, net, exact: contains(time, day) }] : [];
   });
-  const rank = ({ measure }: PairFigure) => ORDER.indexOf(measure.standing);
-  return figures.sort((x, y) => rank(x) - rank(y));
 }
 
-/** Does the figure's own time contain the day? Else it is the nearest there is. */
-export const isExact = (flow: Flow, day: Day): boolean => contains(flow.time, day);
+/** What one measure says about a country and all others. */
+export interface CountryFigures extends FlowMeasure {
+  readonly time: UsedTime;
+  /** Largest first. */
+  readonly out: readonly Flow[];
+  readonly into: readonly Flow[];
+  readonly outTotal: number;
+  readonly intoTotal: number;
+  /** What the country's own count gives for all destinations, or all others: see its note. */
+  readonly outRest: Flow | null;
+}
 
-/** Is it money that is counted, not people? */
-export const isMoney = ({ kind }: Measure): boolean => kind === "flow of money";
+/** One entry a loaded measure that knows anything about the country. */
+export function figuresOfCountry(atlas: Atlas, country: CountryId, day: Day): CountryFigures[] {
+  return flowMeasures(atlas).flatMap((entry): CountryFigures[] => {
+    const table = atlas.flows.get(entry.key);
+    const time = table && timeOfCountry(table, country, day);
+    if (!table || !time) return [];
+    const [out, into] = [flowsFrom(table, country, day), flowsInto(table, country, day)];
+    const outRest = restOf(table, country, "out", day);
+    return [{ ...entry, time, out, into, outTotal: totalOf(out), intoTotal: totalOf(into), outRest }];
+  });
+}
 
-/** People in the country in the year nearest to the one asked for; null where none is known or the series is not loaded. */
-export function populationOf(atlas: Atlas, country: CountryId, year: number): { people: number; year: number } | null {
-  const series = atlas.population;
-  const row = series?.rows.get(country);
-  if (!series || !row) return null;
-  let best: { people: number; year: number } | null = null;
-  series.years.forEach((each, index) => {
-    const people = row[index];
-    if (people === null || people === undefined) return;
-    if (!best || Math.abs(each - year) < Math.abs(best.year - year)) best = { people, year: each };
+/** People in the country in the known year nearest to that of the day; null where none is known or loaded. */
+export function populationOf(atlas: Atlas, country: CountryId, day: Day): { value: number; year: number } | null {
+  const { population } = atlas;
+  const row = population?.rows.get(country);
+  let best: { value: number; year: number } | null = null;
+  const away = (year: number) => Math.abs(year - yearOf(day));
+  population?.years.forEach((year, index) => {
+    const value = row?.[index] ?? null;
+    if (value !== null && (best === null || away(year) < away(best.year))) best = { value, year };
   });
   return best;
 }

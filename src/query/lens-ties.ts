@@ -2,7 +2,6 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Day } from "../model/date.ts";
 import { holdsOn } from "../model/period.ts";
 import type { CountryId, Place, Relation } from "../model/record.ts";
-import { flowsFrom } from "./flows.ts";
 import { indexed } from "./indexed.ts";
 import { classify, distinct, type LensAnswer } from "./lens-classes.ts";
 import { membersOf } from "./memberships.ts";
@@ -134,19 +133,21 @@ export function disputesLens(atlas: Atlas, country: CountryId, day: Day): LensAn
 
 export const BORDER_CLASSES = ["treaty", "signed", "dispute", "neighbour"] as const;
 
-/** Border treaties and disputes on record; other neighbours where lengths of borders are loaded (kilometres). */
+/** Border treaties and disputes on record, and the other neighbours with the length of the border in kilometres. */
 export function bordersLens(atlas: Atlas, country: CountryId, day: Day): LensAnswer {
   const { classOf, give } = ranking<(typeof BORDER_CLASSES)[number]>(BORDER_CLASSES);
-  const table = atlas.flows.get("land_border_length");
-  const neighbours = table ? flowsFrom(table, country, day) : [];
-  const values = new Map(neighbours.map(({ dest, magnitude }) => [dest, magnitude]));
   const alive = relationsNaming(atlas, country).filter((relation) => aliveOn(relation, day));
   const borders = alive.filter(({ type, title }) => type === "border" || (type === "dispute" && /border/i.test(title)));
   for (const relation of borders) {
     const id = relation.type === "dispute" ? "dispute" : relation.status === "in_force" ? "treaty" : "signed";
     for (const other of othersIn(relation, atlas, country)) give(other, id);
   }
+  const values = new Map<CountryId, number>();
+  for (const { a, b, km } of atlas.borders?.lines ?? []) {
+    if (a === country) values.set(b, km);
+    if (b === country) values.set(a, km);
+  }
   for (const other of values.keys()) give(other, "neighbour");
-  const sources = distinct([...borders.flatMap((relation) => relation.sources), ...(table?.sources ?? [])]);
+  const sources = distinct([...borders.flatMap((relation) => relation.sources), ...(atlas.borders?.sources ?? [])]);
   return { classes: classify(BORDER_CLASSES, classOf), values, ...today, sources };
 }
