@@ -48,7 +48,7 @@ function recordsOf(
   const path = atlasPath(file);
   const parsed = parseJson(path, text);
   problems.push(...parsed.problems);
-  if (parsed.value === null) return [];
+  if (parsed.problems.length > 0) return [];
   if (!Array.isArray(parsed.value)) {
     problems.push(
       shapeProblem(path, { path: "", received: shown(parsed.value), expected: "an array of records" }, null),

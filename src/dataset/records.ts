@@ -200,7 +200,7 @@ export const matrixFlows = v.strictObject({
   ),
   flags: described(
     v.array(v.tuple([v.number(), isoDate, quality, v.nullable(text)])),
-    "row index, time, quality, note: only the cells that are not ok",
+    "row index, time, quality, note: only the cells that need a word",
   ),
 });
 
