@@ -1,9 +1,9 @@
-// Explains every fault of data/: npm run data:check. Ends with 1 when there is one.
+// Explains every fault of data/, or of another folder: npm run data:check [-- <folder>]. Ends with 1 when there is one.
 import { checkAtlas } from "../src/dataset/checks.ts";
 import { explain } from "../src/dataset/problem.ts";
 import { readDataset } from "./dataset.ts";
 
-const { built, parts, problems } = readDataset();
+const { built, parts, problems } = readDataset(process.argv[2]);
 const all = [...problems, ...checkAtlas(built, parts)];
 for (const problem of all) process.stdout.write(`${explain(problem)}\n`);
 const { memberships, relations, sources } = built.atlas;

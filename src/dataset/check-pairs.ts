@@ -21,9 +21,8 @@ function countriesOf(part: PairPart): readonly string[] {
     case "visas":
       return [...part.file.passports, ...part.file.destinations, ...Object.keys(part.file.days)];
     case "trade":
-      return part.file.rows.flatMap(([country, partner]) => [country, partner]);
     case "borders":
-      return part.file.rows.flatMap((row) => row.slice(0, 2) as string[]);
+      return part.file.rows.flatMap(([a, b]: readonly unknown[]) => [String(a), String(b)]);
     case "population":
       return Object.keys(part.file.rows);
   }
