@@ -1,1 +1,7 @@
-document.documentElement.dataset.ready = "shell";
+import "./styles/index.css";
+import { boot } from "./app/boot.ts";
+import { trustOnlyOurWorker } from "./app/trusted.ts";
+
+trustOnlyOurWorker();
+const root = document.getElementById("app");
+if (root) void boot(root);

@@ -15,7 +15,7 @@ export interface Address {
 }
 
 /** The state the address asks for. */
-export function readAddress(known: Known, base: State) {
+export function readAddress(known: Known | null, base: State) {
   return decode(location.hash, known, base);
 }
 

@@ -1,6 +1,7 @@
 // The places of the page. What stands in them is printed by panels; where they stand is layout.css.
-import { attributes } from "../dom/put.ts";
+
 import { part } from "../dom/part.ts";
+import { attributes } from "../dom/put.ts";
 import { type Arrangement, arrangementFor, hasSheet } from "./breakpoints.ts";
 
 export interface Layout {

@@ -12,7 +12,7 @@ import { type Frame, marksOf } from "../overlays/frame.ts";
 import { labelWishes } from "../overlays/labels.ts";
 import type { Marks } from "../overlays/marks.ts";
 import { tokens } from "../overlays/palette.ts";
-import { placeLabels, type PlacedLabel } from "../overlays/placing.ts";
+import { type PlacedLabel, placeLabels } from "../overlays/placing.ts";
 import { renderLabels, renderSeas } from "../sheet/labels.ts";
 import type { Words } from "../words/words.ts";
 
@@ -33,8 +33,13 @@ type Layer = (typeof LAYERS)[number];
 
 export function createOverMap(map: AtlasMap, { seas }: { readonly seas: readonly Sea[] }): OverMap {
   const root = select(map.over);
-  root.selectAll("g").data(LAYERS).join("g").attr("class", (name) => name);
-  const layer = (name: Layer) => root.select<SVGGElement>(`g.${name}`) as unknown as Group & Parameters<typeof renderLabels>[0];
+  root
+    .selectAll("g")
+    .data(LAYERS)
+    .join("g")
+    .attr("class", (name) => name);
+  const layer = (name: Layer) =>
+    root.select<SVGGElement>(`g.${name}`) as unknown as Group & Parameters<typeof renderLabels>[0];
   let shown: { frame: Frame; words: Words; marks: Marks } | null = null;
   let placed: readonly PlacedArc[] = [];
   let picker: Picker = () => null;
@@ -94,8 +99,12 @@ export function createOverMap(map: AtlasMap, { seas }: { readonly seas: readonly
     renderLabels(layer("labels").attr("transform", corner), labels, tokens[frame.theme]);
     root.selectAll("g.label").attr("transform", null);
     renderSeas(
-      layer("seas").attr("transform", corner), seas, frame.state.language,
-      { zoom: map.zoom(), project: (at) => project([...at]), look: size }, labels.map(({ box }) => box), tokens[frame.theme],
+      layer("seas").attr("transform", corner),
+      seas,
+      frame.state.language,
+      { zoom: map.zoom(), project: (at) => project([...at]), look: size },
+      labels.map(({ box }) => box),
+      tokens[frame.theme],
     );
     for (const name of names) places.set(name.label.country, map.projectNear(name.anchor));
     root.select("g.seas").attr("opacity", null);
@@ -107,7 +116,9 @@ export function createOverMap(map: AtlasMap, { seas }: { readonly seas: readonly
     const now = new Map(names.map(({ label, anchor }) => [label.country, map.projectNear(anchor)]));
     root.selectAll<SVGGElement, PlacedLabel>("g.labels > g.label").attr("transform", ({ country }) => {
       const [from, to] = [places.get(country), now.get(country)];
-      return from && to ? `translate(${(to[0] - from[0]).toFixed(1)} ${(to[1] - from[1]).toFixed(1)})` : "translate(-9999 0)";
+      return from && to
+        ? `translate(${(to[0] - from[0]).toFixed(1)} ${(to[1] - from[1]).toFixed(1)})`
+        : "translate(-9999 0)";
     });
     root.select("g.seas").attr("opacity", 0);
     due ??= setTimeout(placeNames, PLACING);
@@ -142,9 +153,12 @@ export function createOverMap(map: AtlasMap, { seas }: { readonly seas: readonly
   };
 }
 
-const shift = (at: readonly [x: number, y: number] | null, dx: number, dy: number) => at && ([at[0] + dx, at[1] + dy] as const);
+const shift = (at: readonly [x: number, y: number] | null, dx: number, dy: number) =>
+  at && ([at[0] + dx, at[1] + dy] as const);
 
 /** The place on earth a name rides along with: its node, else the middle of its country. */
 function anchorOf(frame: Frame, marks: Marks, country: CountryId): LngLat {
-  return marks.points.find((point) => point.country === country)?.at ?? frame.atlas.countries.get(country)?.label ?? [0, 0];
+  return (
+    marks.points.find((point) => point.country === country)?.at ?? frame.atlas.countries.get(country)?.label ?? [0, 0]
+  );
 }

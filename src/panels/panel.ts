@@ -20,6 +20,8 @@ export interface Desk {
   play(on: boolean): void;
   /** The next country that is chosen, on the map or by search, is set beside the selected one. */
   pickSecond(): void;
+  /** Is that what the next choice will do? */
+  readonly picking: boolean;
   /** Opens the list of keys. */
   help(): void;
 }

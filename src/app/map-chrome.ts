@@ -1,0 +1,39 @@
+// What stands on the map itself: zoom, globe, which borders these are; the sentence where the column is folded away.
+import { button, choose } from "../dom/control.ts";
+import { part } from "../dom/part.ts";
+import { attributes, text } from "../dom/put.ts";
+import type { Frame } from "../overlays/frame.ts";
+import { lead } from "../panels/lead.ts";
+import type { Desk } from "../panels/panel.ts";
+import { setProjection, setWorldView } from "../state/actions.ts";
+import { WORLD_VIEWS } from "../state/state.ts";
+import type { Layout } from "./layout.ts";
+
+const ZOOM_STEP = 0.75;
+
+export function printMapChrome(layout: Layout, frame: Frame, desk: Desk, zoom: (by: number) => void): void {
+  const { control, panel } = desk.words;
+  const { map, strip, drawerBody } = layout;
+  attributes(map, { role: "region", "aria-label": control.region.map });
+
+  const controls = part(map, "div", "map-controls");
+  button(controls, "map-zoom-in button", { label: control.zoomIn, icon: "plus", bare: true }, () => zoom(ZOOM_STEP));
+  button(controls, "map-zoom-out button", { label: control.zoomOut, icon: "minus", bare: true }, () =>
+    zoom(-ZOOM_STEP),
+  );
+  const onGlobe = frame.state.projection === "globe";
+  const globe = { label: control.projections.globe, icon: "globe", bare: true, pressed: onGlobe } as const;
+  button(controls, "map-globe button", globe, () => desk.perform(setProjection(onGlobe ? "mercator" : "globe")));
+
+  const note = attributes(part(map, "p", "map-note least"), { dir: desk.words.dir });
+  text(part(note, "span", "map-note-label"), `${control.worldView}: `);
+  const views = WORLD_VIEWS.map((value) => ({ value, label: control.worldViews[value] }));
+  choose(note, "map-view", control.worldView, [{ label: "", choices: views }], frame.state.worldView, (value) => {
+    const chosen = WORLD_VIEWS.find((id) => id === value);
+    if (chosen) desk.perform(setWorldView(chosen));
+  });
+  text(part(note, "span", "map-note-lines"), ` ${panel.linesNote}`);
+
+  lead(part(strip, "p", "strip-lead lead"), frame, desk, "short");
+  lead(part(drawerBody, "p", "sheet-lead lead"), frame, desk, "short");
+}

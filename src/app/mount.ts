@@ -1,0 +1,63 @@
+// Puts each panel in its place and prints it. A panel that throws is told once and costs nobody else anything.
+
+import { part } from "../dom/part.ts";
+import { attributes, shown } from "../dom/put.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { Desk, Panel } from "../panels/panel.ts";
+import type { Layout } from "./layout.ts";
+
+export interface Mounts {
+  print(frame: Frame, desk: Desk): void;
+}
+
+export function createMounts(
+  layout: Layout,
+  panels: readonly Panel[],
+  onFault: (panel: Panel, error: unknown) => void,
+): Mounts {
+  const roots = panels.map(
+    (panel) => [panel, part(placeOf(panel, layout), "section", `panel-${panel.id} panel`)] as const,
+  );
+  const { drawer, drawerBody, over, root } = layout;
+  const measure = () => {
+    drawer.dataset.end = drawerBody.scrollTop + drawerBody.clientHeight >= drawerBody.scrollHeight - 4 ? "yes" : "no";
+  };
+  drawerBody.addEventListener("scroll", measure, { passive: true });
+  return {
+    print(frame, desk) {
+      const open = { drawer: false, over: false };
+      for (const [panel, section] of roots) {
+        const shows = panel.shows(frame);
+        shown(section, shows);
+        if (!shows) continue;
+        if (panel.place === "drawer" || panel.place === "over") open[panel.place] = true;
+        try {
+          panel.render(section, frame, desk);
+        } catch (error) {
+          onFault(panel, error);
+        }
+      }
+      const { kind } = frame.state.selection;
+      if (drawer.dataset.shows !== kind) drawerBody.scrollTop = 0;
+      attributes(drawer, { "data-open": open.drawer ? "yes" : "no", "data-shows": kind });
+      attributes(over, { "data-open": open.over ? "yes" : "no" });
+      root.dataset.covered = open.over ? "yes" : "no";
+      measure();
+    },
+  };
+}
+
+function placeOf({ id, place }: Panel, layout: Layout): HTMLElement {
+  switch (place) {
+    case "column":
+      return id === "head" ? layout.top : id === "search" ? layout.search : id === "foot" ? layout.foot : layout.layers;
+    case "drawer":
+      return layout.drawerBody;
+    case "bar":
+      return layout.bar;
+    case "over":
+      return layout.over;
+    case "map":
+      return layout.chips;
+  }
+}

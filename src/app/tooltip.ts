@@ -1,0 +1,102 @@
+// The one tooltip: follows the pointer after a moment, stands at the foot of the map on a phone, never over what it tells of.
+import { corridorOf } from "../arcs/bow.ts";
+import { part, rows } from "../dom/part.ts";
+import { attributes, shown, text, variables } from "../dom/put.ts";
+import type { CountryId } from "../model/record.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { MapView } from "../overlays/view.ts";
+import type { Words } from "../words/messages.ts";
+import type { Layout } from "./layout.ts";
+import type { OverMap } from "./over-map.ts";
+import { corridorTip, countryTip, type Tip } from "./tooltip-says.ts";
+
+type Point = readonly [x: number, y: number];
+
+export interface Tooltip {
+  /** The pointer is over this country (or the sea) at that point of the map's box. */
+  point(country: CountryId | null, at: Point, frame: Frame, words: Words, over: OverMap | null): void;
+  /** The keyboard stands on this country. */
+  visit(country: CountryId | null, frame: Frame, words: Words, view: MapView): void;
+  hide(): void;
+}
+
+const MOMENT = 120;
+const AWAY = 12;
+
+export function createTooltip({ map }: Layout): Tooltip {
+  const box = shown(attributes(part(map, "div", "tooltip"), { "aria-hidden": "true" }), false);
+  const ring = shown(attributes(part(map, "div", "visit-ring"), { "aria-hidden": "true" }), false);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let key = "";
+  let corridor = "";
+
+  const hide = () => {
+    clearTimeout(timer);
+    key = "";
+    shown(box, false);
+  };
+  const show = (tip: Tip, at: Point, dir: Words["dir"]) => {
+    if (key === tip.key) return place(box, map, at);
+    hide();
+    key = tip.key;
+    timer = setTimeout(() => {
+      print(box, tip, dir);
+      shown(box, true);
+      place(box, map, at);
+    }, MOMENT);
+  };
+  const light = (over: OverMap | null, id: string) => {
+    if (id === corridor) return;
+    corridor = id;
+    over?.lit(id === "" ? null : new Set([id]));
+  };
+  map.addEventListener("pointerleave", hide);
+  map.addEventListener("pointerdown", hide);
+
+  return {
+    hide,
+    point(country, at, frame, words, over) {
+      const hit = over?.hit(at) ?? null;
+      light(over, hit ? (hit.arc.arc.kind === "tie" ? hit.arc.arc.id : corridorOf(hit.arc.arc)) : "");
+      const tip =
+        (hit && corridorTip(hit.arc, frame, words)) ?? (country === null ? null : countryTip(country, frame, words));
+      if (tip) show(tip, at, words.dir);
+      else hide();
+    },
+    visit(country, frame, words, view) {
+      const where = country === null ? null : (frame.atlas.countries.get(country)?.label ?? null);
+      const at = where && view.project(where);
+      shown(ring, at !== null);
+      hide();
+      if (country === null || at === null) return;
+      variables(ring, { "--x": `${at[0]}px`, "--y": `${at[1]}px` });
+      show(countryTip(country, frame, words), at, words.dir);
+    },
+  };
+}
+
+function print(box: HTMLElement, tip: Tip, dir: Words["dir"]): void {
+  attributes(box, { dir });
+  text(part(box, "p", "tooltip-title"), tip.title);
+  rows(
+    part(box, "ul", "tooltip-rows"),
+    "li",
+    "tooltip-row",
+    tip.rows,
+    ({ label, value }) => `${label} ${value}`,
+    (row, { side, label, value }) => {
+      attributes(row, { "data-side": side });
+      text(part(row, "span", "tooltip-label"), label);
+      text(part(row, "bdi", "tooltip-value"), value);
+    },
+  );
+  text(part(box, "p", "tooltip-note least"), tip.note);
+}
+
+/** To the lower right of the pointer, turned to the other side where the map ends. */
+function place(box: HTMLElement, map: HTMLElement, [x, y]: Point): void {
+  const [width, height] = [box.offsetWidth, box.offsetHeight];
+  const left = x + AWAY + width > map.clientWidth ? x - AWAY - width : x + AWAY;
+  const top = y + AWAY + height > map.clientHeight ? y - AWAY - height : y + AWAY;
+  variables(box, { "--x": `${Math.max(4, left)}px`, "--y": `${Math.max(4, top)}px` });
+}

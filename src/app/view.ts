@@ -1,0 +1,135 @@
+// The live map: the drawing at once, then MapLibre in its place; and back to the drawing when the graphics fail.
+import type { Geometry, Sea } from "../model/geometry.ts";
+import type { LngLat } from "../model/record.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { MapEvents, MapView } from "../overlays/view.ts";
+import { createSheetMap } from "../sheet/sheet-map.ts";
+import type { Camera } from "../state/state.ts";
+import type { Words } from "../words/messages.ts";
+import type { OverMap } from "./over-map.ts";
+
+export type Painter = "drawing" | "graphics";
+
+export interface Stage {
+  print(frame: Frame, words: Words): void;
+  setGeometry(geometry: Geometry): void;
+  view(): MapView;
+  /** Lines and names over MapLibre; null while the drawing does it all. */
+  over(): OverMap | null;
+  painter(): Painter;
+  /** Resolves when countries are really seen, by whichever painter has the last word. */
+  readonly settled: Promise<Painter>;
+  /** The centre after a push of so many px, as a part of a camera. */
+  pannedBy(x: number, y: number): Partial<Camera>;
+  /** Countries on screen. */
+  renderedFeatures(): number;
+  /** Tries the graphics card once more. */
+  tryGraphics(): void;
+}
+
+export interface StageOptions extends MapEvents {
+  readonly geometry: Geometry;
+  readonly seas: readonly Sea[];
+  readonly frame: Frame;
+  readonly words: Words;
+  /** The drawing only: forced colours. */
+  readonly drawingOnly: boolean;
+  onRender(): void;
+  onNoGraphics(reason: "missing" | "lost"): void;
+}
+
+export function createStage(box: HTMLElement, options: StageOptions): Stage {
+  let { frame, words, geometry } = options;
+  let live: MapView;
+  let over: OverMap | null = null;
+  let painter: Painter = "drawing";
+  let settle: (painter: Painter) => void = () => undefined;
+  const settled = new Promise<Painter>((resolve) => {
+    settle = resolve;
+  });
+  let count = () => frame.atlas.countries.size;
+
+  const draw = () => {
+    over?.destroy();
+    over = null;
+    painter = "drawing";
+    const room = box.appendChild(document.createElement("div"));
+    room.className = "map-room";
+    live = createSheetMap(room, { ...options, geometry, frame, words, seas: options.seas });
+    live.onRender(options.onRender);
+    count = () => room.querySelectorAll("path").length;
+    return room;
+  };
+  let drawing: HTMLElement | null = draw();
+
+  const fall = (reason: "missing" | "lost") => {
+    if (painter === "graphics") {
+      const before = live;
+      const room = box.querySelector(".map-room");
+      drawing = draw();
+      before.destroy();
+      room?.remove();
+    }
+    settle("drawing");
+    options.onNoGraphics(reason);
+  };
+
+  const raise = async () => {
+    const room = box.appendChild(document.createElement("div"));
+    room.className = "map-room rising";
+    try {
+      const [{ createMap }, { createOverMap }] = await Promise.all([import("../map/map.ts"), import("./over-map.ts")]);
+      const map = createMap(room, { ...options, geometry, frame, onLost: () => fall("lost") });
+      await map.ready;
+      map.camera(live.camera());
+      map.paint(frame);
+      over = createOverMap(map, { seas: options.seas });
+      over.print(frame, words);
+      map.onRender(options.onRender);
+      room.classList.remove("rising");
+      live.destroy();
+      drawing?.remove();
+      drawing = null;
+      live = map;
+      painter = "graphics";
+      count = map.renderedFeatures;
+      settle("graphics");
+    } catch {
+      room.remove();
+      fall("missing");
+    }
+  };
+  if (options.drawingOnly) settle("drawing");
+  else void raise();
+
+  return {
+    view: () => live,
+    over: () => over,
+    painter: () => painter,
+    settled,
+    renderedFeatures: () => count(),
+    pannedBy(x, y) {
+      const { center, zoom } = live.camera();
+      return { center: pushed(center, x, y, zoom) };
+    },
+    tryGraphics: () => void (painter === "drawing" && raise()),
+    setGeometry(next) {
+      geometry = next;
+      live.setGeometry(next);
+    },
+    print(next, said) {
+      [frame, words] = [next, said];
+      live.paint(next);
+      over?.print(next, said);
+    },
+  };
+}
+
+/** Web Mercator, 512 px to the world at zoom 0. */
+function pushed([lng, lat]: LngLat, x: number, y: number, zoom: number): LngLat {
+  const world = 512 * 2 ** zoom;
+  const rad = Math.PI / 180;
+  const north = Math.log(Math.tan(Math.PI / 4 + (lat * rad) / 2)) - (y * 2 * Math.PI) / world;
+  const to = (2 * Math.atan(Math.exp(north)) - Math.PI / 2) / rad;
+  return [((((lng + (x * 360) / world + 180) % 360) + 360) % 360) - 180, Math.min(80, Math.max(-80, to))];
+}

@@ -1,0 +1,51 @@
+// The slider itself is the browser's; what is seen of it is drawn by the chart beneath.
+import { slider } from "../dom/control.ts";
+import { on } from "../dom/put.ts";
+import { addDays, type Day, dayNumber, dayOfNumber, daysInMonth, partsOf } from "../model/date.ts";
+import type { Frame } from "../overlays/frame.ts";
+import { setAsOf } from "../state/actions.ts";
+import { FIRST } from "./asof-axis.ts";
+import type { Desk } from "./panel.ts";
+
+export function asofRange(parent: HTMLElement, { state }: Frame, desk: Desk): void {
+  const { control, format } = desk.words;
+  const range = {
+    label: control.asOf,
+    min: dayNumber(FIRST),
+    max: dayNumber(desk.today),
+    step: 1,
+    value: dayNumber(state.asOf),
+    spoken: format.date(state.asOf),
+  };
+  const input = slider(parent, "asof-range", range, (value, done) => {
+    desk.perform(setAsOf(dayOfNumber(value)), "replace");
+    if (done) desk.announce(format.date(dayOfNumber(value)));
+  });
+  on(input, "keydown", (event) => {
+    const day = stepped(state.asOf, event as KeyboardEvent);
+    if (day === null) return;
+    event.preventDefault();
+    desk.perform(setAsOf(clamp(day, desk.today)), "replace");
+  });
+}
+
+/** Arrows go by the day, with Shift by the month, page keys by the year; on a time axis right is later in every script. */
+function stepped(day: Day, { key, shiftKey }: KeyboardEvent): Day | null {
+  const way = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[key];
+  if (way !== undefined) return shiftKey ? monthsLater(day, way) : addDays(day, way);
+  if (key === "PageUp") return monthsLater(day, 12);
+  if (key === "PageDown") return monthsLater(day, -12);
+  return null;
+}
+
+/** The same day so many months later, or the last of that month. */
+function monthsLater(day: Day, count: number): Day {
+  const [year, month, date] = partsOf(day);
+  const months = year * 12 + month - 1 + count;
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  const last = Math.min(date, daysInMonth(toYear, toMonth));
+  return [String(toYear).padStart(4, "0"), two(toMonth), two(last)].join("-");
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
+const clamp = (day: Day, today: Day) => (day > today ? today : day < FIRST ? FIRST : day);

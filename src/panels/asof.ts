@@ -1,0 +1,95 @@
+// The as-of bar: a typed date, steps from event to event, a slider over the events of what is switched on.
+import { button } from "../dom/control.ts";
+import { part } from "../dom/part.ts";
+import { on, text } from "../dom/put.ts";
+import { yearOf } from "../model/date.ts";
+import { drawnOf, type Frame } from "../overlays/frame.ts";
+import { eventsOf, nextEvent, previousEvent, type TimelineEvent } from "../query/timeline.ts";
+import { setAsOf } from "../state/actions.ts";
+import { selectedCountries } from "../state/state.ts";
+import { asofChart } from "./asof-chart.ts";
+import { asofField } from "./asof-field.ts";
+import { asofRange } from "./asof-range.ts";
+import type { Desk, Panel } from "./panel.ts";
+import { region } from "./region.ts";
+
+export const asof: Panel = {
+  id: "asof",
+  place: "bar",
+  shows: () => true,
+  render(root, frame, desk) {
+    region(root, desk.words.control.region.asOf);
+    const events = eventsOn(frame);
+    const field = part(root, "div", "asof-date");
+    asofField(field, frame, desk);
+    steps(field, events, frame, desk);
+    const time = part(root, "div", "asof-time");
+    asofRange(time, frame, desk);
+    asofChart(time, events, frame, desk);
+    buttons(part(root, "div", "asof-buttons"), frame, desk);
+    text(part(root, "p", "asof-nearest least"), nearestWords(frame, desk));
+    on(root, "keydown", (event) => keys(event as KeyboardEvent, events, frame, desk));
+  },
+};
+
+/** Events of the blocs and countries in view, in order. */
+export function eventsOn({ atlas, state }: Frame): readonly TimelineEvent[] {
+  const blocs = state.overlays.has("blocs") ? state.blocs : [];
+  const opened = state.selection.kind === "bloc" ? [state.selection.id] : [];
+  return eventsOf(atlas, { blocs: [...new Set([...blocs, ...opened])], countries: selectedCountries(state) });
+}
+
+function steps(
+  parent: HTMLElement,
+  events: readonly TimelineEvent[],
+  { state }: Frame,
+  { words, perform }: Desk,
+): void {
+  const line = part(parent, "div", "asof-steps");
+  const [before, after] = [previousEvent(events, state.asOf), nextEvent(events, state.asOf)];
+  const { control } = words;
+  button(
+    line,
+    "asof-before button",
+    { label: control.previousEvent, icon: "before", bare: true, disabled: !before },
+    () => {
+      if (before) perform(setAsOf(before.day));
+    },
+  );
+  button(line, "asof-after button", { label: control.nextEvent, icon: "after", bare: true, disabled: !after }, () => {
+    if (after) perform(setAsOf(after.day));
+  });
+  text(part(line, "span", "asof-steps-words least"), control.byEvent);
+}
+
+function buttons(parent: HTMLElement, { state }: Frame, desk: Desk): void {
+  const { control } = desk.words;
+  const play = desk.playing
+    ? ({ label: control.pause, icon: "pause", bare: true } as const)
+    : ({ label: control.play, icon: "play", bare: true } as const);
+  button(parent, "asof-play button", play, () => desk.play(!desk.playing));
+  const today = { label: control.today, disabled: state.asOf === desk.today };
+  button(parent, "asof-today button", today, () => desk.perform(setAsOf(desk.today)));
+}
+
+/** Which time the figures on the map rest on, where it is not the day itself. */
+function nearestWords(frame: Frame, { words }: Desk): string {
+  const answer = drawnOf(frame, "migration")?.answer;
+  if (!answer?.table || !answer.time || answer.time.exact) return "";
+  const { measure } = answer.table;
+  const name = words.kind.measures[measure]?.short ?? measure;
+  return words.panel.nearest(name, words.format.year(yearOf(answer.time.used.from)));
+}
+
+/** Single letters only while the focus is in the bar, and never while a date is being typed. */
+function keys(event: KeyboardEvent, events: readonly TimelineEvent[], { state }: Frame, desk: Desk): void {
+  const typing = (event.target as Element).matches("input[type=text]");
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const go = (found: TimelineEvent | null) => found && desk.perform(setAsOf(found.day));
+  if (event.key === "[") go(previousEvent(events, state.asOf));
+  else if (event.key === "]") go(nextEvent(events, state.asOf));
+  else if (event.key === "p" || event.key === "P") desk.play(!desk.playing);
+  else if (event.key === "t" || event.key === "T") desk.perform(setAsOf(desk.today));
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,10 @@
+import { asof } from "./asof.ts";
+import { foot } from "./foot.ts";
+import { head } from "./head.ts";
+import { legend } from "./legend.ts";
+import { legendChips } from "./legend-chips.ts";
+import type { Panel } from "./panel.ts";
+import { search } from "./search.ts";
+
+/** Every panel; src/app puts each in its place, in this order. */
+export const panels: readonly Panel[] = [head, search, legend, foot, legendChips, asof];

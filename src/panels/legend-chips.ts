@@ -1,0 +1,43 @@
+// Where the legend is behind a button, its main rows stand as chips at the foot of the map.
+import { part, rows } from "../dom/part.ts";
+import { attributes, on, text } from "../dom/put.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { Swatch } from "../overlays/marks.ts";
+import { blocShort } from "../words/names.ts";
+import type { Panel } from "./panel.ts";
+import { sample } from "./sample.ts";
+import { saying } from "./say.ts";
+
+const KINDS: readonly Swatch["says"]["kind"][] = ["bloc", "class", "direction", "noRecord"];
+
+export const legendChips: Panel = {
+  id: "legend-chips",
+  place: "map",
+  shows: (frame) => chipsOf(frame).length > 0,
+  render(root, frame, desk) {
+    const list = attributes(part(root, "ul", "legend-chips-list"), { "aria-label": desk.words.control.region.legend });
+    const say = saying(frame, desk.words);
+    rows(
+      list,
+      "li",
+      "legend-chip",
+      chipsOf(frame),
+      ({ id }) => id,
+      (row, swatch) => {
+        sample(row, `chip-${swatch.id}`, swatch.sample);
+        text(part(row, "span", "legend-chip-words"), wordsOf(swatch, frame, say.swatch(swatch.says)));
+        on(row, "pointerenter", () => desk.highlight(swatch.countries));
+        on(row, "pointerleave", () => desk.highlight(null));
+      },
+    );
+  },
+};
+
+function chipsOf(frame: Frame): readonly Swatch[] {
+  return frame.drawn.flatMap(({ legend }) => legend.filter(({ says }) => KINDS.includes(says.kind)));
+}
+
+/** Of a bloc only the name: the counts stand in the legend. */
+function wordsOf({ says }: Swatch, { atlas, state }: Frame, full: string): string {
+  return says.kind === "bloc" ? blocShort(atlas, says.id, state.language) : full;
+}
