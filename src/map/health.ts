@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import { LAND } from "./style.ts";
 
 /** `load` and `idle` also arrive with a dead worker and an empty map; what counts is what is there. */
-export const countRendered = (map: MapLibre): number => (map.style ? map.queryRenderedFeatures({ layers: [LAND] }).length : 0);
+export const countRendered = (map: MapLibre): number => (map.style?._loaded ? map.queryRenderedFeatures({ layers: [LAND] }).length : 0);
 
 const LONGEST = 15_000;
 
@@ -11,17 +11,21 @@ export function whenPainted(map: MapLibre): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       map.off("render", look);
+      map.off("idle", again);
       reject(new Error(`the map did not paint within ${LONGEST / 1000} s`));
     }, LONGEST);
     // Only inside the frame that painted them are the pixels still there to be read.
     function look(): void {
-      if (!map.isStyleLoaded() || countRendered(map) === 0 || !hasPixels(map)) return;
+      if (countRendered(map) === 0 || !hasPixels(map)) return;
       clearTimeout(timer);
       map.off("render", look);
+      map.off("idle", again);
       resolve();
     }
+    const again = () => map.triggerRepaint();
     map.on("render", look);
-    map.triggerRepaint();
+    map.on("idle", again);
+    again();
   });
 }
 

@@ -6,12 +6,13 @@ import type { Frame } from "../overlays/frame.ts";
 import type { MapEvents, MapView } from "../overlays/view.ts";
 import type { Projection } from "../state/state.ts";
 import { areasOf } from "./areas.ts";
+import { createBandsLayer } from "./bands-layer.ts";
 import { createCamera, MAX_PITCH, ZOOM } from "./camera.ts";
 import { countRendered, isAlive, whenPainted } from "./health.ts";
 import { createPainter, onScreen } from "./paint.ts";
 import { listen } from "./pointer.ts";
 import { worldOf } from "./shapes.ts";
-import { styleOf } from "./style.ts";
+import { COAST, styleOf } from "./style.ts";
 
 /** The live map on the graphics card, with what the lines and names over it need to know. */
 export interface AtlasMap extends MapView {
@@ -74,7 +75,8 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
   const over = container.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
   over.setAttribute("class", "over-map");
 
-  const painter = createPainter(map, { geometry: options.geometry, world, areas, frame });
+  const bands = createBandsLayer();
+  const painter = createPainter(map, bands, { geometry: options.geometry, world, areas, frame });
   const camera = createCamera(map, options.onCamera);
   const areaOf = (country: CountryId) => onScreen(areas.shareOf(country), map.getZoom());
   const stopListening = listen(map, {
@@ -83,7 +85,10 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     isSelectable: (country) => current.atlas.countries.has(country),
   }, { ...options, onOver: painter.hover });
 
-  const addAll = () => { for (const layer of layers.values()) if (!map.getLayer(layer.id)) map.addLayer(layer); };
+  const addAll = () => {
+    if (!map.getLayer(bands.id)) map.addLayer(bands, COAST);
+     for (const layer of layers.values()) if (!map.getLayer(layer.id)) map.addLayer(layer);
+  };
   const begin = () => {
     isLost = false;
     clearTimeout(waiting);

@@ -1,19 +1,17 @@
 import type { GeoJSONFeatureDiff, GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { CountryId, LngLat } from "../model/record.ts";
-import { outlineOf, type RingLine, ringLines } from "../overlays/borders.ts";
+import { outlineOf } from "../overlays/borders.ts";
 import { type Frame, marksOf } from "../overlays/frame.ts";
-import type { Marks, Outline, Pattern, Ring } from "../overlays/marks.ts";
+import type { Marks, Outline, Pattern } from "../overlays/marks.ts";
 import { type Theme, tokens } from "../overlays/palette.ts";
 import type { Geometry } from "../model/geometry.ts";
 import type { Areas } from "./areas.ts";
+import { bandsOf, SMALL } from "./bands.ts";
+import type { BandsLayer } from "./bands-layer.ts";
 import { changesOf, groundsOf, type Grounds } from "./grounds.ts";
 import type { World } from "./shapes.ts";
 import { repaint } from "./style.ts";
 import { patternName, patternTile, TILE_RATIO } from "./tile.ts";
-
-/** Under so many px² on screen a piece of land carries no ring. */
-export const SMALL = 3000;
-const FADED = 0.4;
 
 /** Brings what MapLibre shows to what the frame says, touching only what differs from the last time. */
 export interface Painter {
@@ -30,7 +28,7 @@ export interface Painter {
   restore(): void;
 }
 
-export function createPainter(map: MapLibre, start: { geometry: Geometry; world: World; areas: Areas; frame: Frame }): Painter {
+export function createPainter(map: MapLibre, bands: BandsLayer, start: { geometry: Geometry; world: World; areas: Areas; frame: Frame }): Painter {
   let { geometry, world, areas, frame } = start;
   let lit: ReadonlySet<CountryId> | null = null;
   let hovered: CountryId | null = null;
@@ -46,7 +44,7 @@ export function createPainter(map: MapLibre, start: { geometry: Geometry; world:
     paintTheme(map, shown, frame.theme);
     paintGrounds(marks);
     paintDisputed();
-    paintRings(marks.rings);
+    paintBands(marks);
     paintOutlines(marks.outlines);
   }
 
@@ -87,20 +85,27 @@ export function createPainter(map: MapLibre, start: { geometry: Geometry; world:
     shown.disputed = id;
   }
 
-  function paintRings(rings: readonly Ring[]): void {
+  function paintBands(marks: Marks): void {
+    const { land } = tokens[frame.theme];
     const zoom = Math.round(map.getZoom() * 4) / 4;
-    const key = JSON.stringify([geometry.view, geometry.scale, zoom, lit && [...lit], rings]);
-    if (shown.rings === key) return;
-    shown.rings = key;
-    const lines = knownLines(geometry, rings).filter(({ extent }) => onScreen(extent, zoom) >= SMALL);
-    send("rings", lines.map((line) => ringFeature(line, rings, lit)));
+    const outlines = marks.outlines.filter(({ kind }) => kind !== "selected");
+    const key = JSON.stringify([geometry.view, geometry.scale, zoom, lit && [...lit], marks.rings, outlines, outlines.map(({ country }) => shown.grounds.get(country)?.colour)]);
+    if (shown.bands === key) return;
+    shown.bands = key;
+    const options = {
+      geometry, lit, land,
+      areaOf: (country: CountryId) => onScreen(areas.shareOf(country), zoom),
+      onScreen: (share: number) => onScreen(share, zoom),
+      groundOf: (country: CountryId) => shown.grounds.get(country)?.colour ?? land,
+    };
+    bands.set(bandsOf({ rings: marks.rings, outlines }, options), world, zoom);
   }
 
   function paintOutlines(outlines: readonly Outline[]): void {
     const key = JSON.stringify([geometry.view, geometry.scale, outlines]);
     if (shown.outlines === key) return;
     shown.outlines = key;
-    send("outlines", outlines.map((outline) => ({
+    send("outlines", outlines.filter(({ kind }) => kind === "selected").map((outline) => ({
       type: "Feature", properties: { ...outline }, geometry: linesOf(outlineOf(geometry.topology, [outline.country])),
     })));
   }
@@ -146,10 +151,10 @@ interface Shown {
   grounds: Grounds;
   step: number;
   disputed: string;
-  rings: string;
+  bands: string;
   outlines: string;
 }
-const nothingShown = (): Shown => ({ theme: null, grounds: new Map(), step: Number.NaN, disputed: "", rings: "", outlines: "" });
+const nothingShown = (): Shown => ({ theme: null, grounds: new Map(), step: Number.NaN, disputed: "", bands: "", outlines: "" });
 
 function paintTheme(map: MapLibre, shown: Shown, theme: Theme): void {
   if (shown.theme === theme) return;
@@ -164,21 +169,3 @@ export const stepOf = (zoom: number): number => Math.round((zoom - Math.floor(zo
 export const onScreen = (share: number, zoom: number): number => share * (512 * 2 ** zoom) ** 2;
 
 const linesOf = (coordinates: LngLat[][]): GeoJSON.MultiLineString => ({ type: "MultiLineString", coordinates });
-
-function ringFeature({ bloc, lane, lines }: RingLine, rings: readonly Ring[], lit: ReadonlySet<CountryId> | null): GeoJSON.Feature {
-  const ring = rings.find((one) => one.bloc === bloc);
-  const opacity = !lit || ring?.countries.every((country) => lit.has(country)) ? 1 : FADED;
-  return { type: "Feature", properties: { lane, colour: ring?.fill ?? "", ink: ring?.ink ?? "", opacity }, geometry: linesOf([...lines]) };
-}
-
-const known = new WeakMap<Geometry, Map<string, RingLine[]>>();
-/** The lines depend on the members alone; an as-of step mostly finds them made. */
-function knownLines(geometry: Geometry, rings: readonly Ring[]): readonly RingLine[] {
-  const key = rings.map(({ bloc, countries }) => `${bloc} ${countries.join(" ")}`).join("|");
-  const byKey = known.get(geometry) ?? new Map<string, RingLine[]>();
-  known.set(geometry, byKey);
-  const lines = byKey.get(key) ?? ringLines(geometry.topology, rings);
-  if (byKey.size > 60) byKey.clear();
-  byKey.set(key, lines);
-  return lines;
-}

@@ -10,10 +10,8 @@ import type { Projection } from "../state/state.ts";
 import { graticule, type World } from "./shapes.ts";
 
 export const LAND = "land";
-export const RING_WIDTH = 5;
-const INK = 0.5;
-/** Rings reach a little under the border, so that nothing shines through between them and it. */
-const UNDER = 0.6;
+/** Rings and contours are a layer of their own (bands-layer.ts), under this one. */
+export const COAST = "coast";
 /** Finer than this the shapes have nothing more to show. */
 const FINEST = 8;
 const TOLERANCE = 0.3;
@@ -36,7 +34,6 @@ export function styleOf(world: World, theme: Theme, projection: Projection): Sty
       borders: source(world.borders),
       coast: source(world.coast),
       graticule: source(graticule()),
-      rings: source(nothing, 1.2),
       outlines: source(nothing),
       hover: source(nothing),
     },
@@ -55,70 +52,22 @@ function layersOf(theme: Theme): LayerSpecification[] {
       paint: { "fill-pattern": ["get", "pattern"], "fill-antialias": false, "fill-opacity": ["coalesce", ["feature-state", "opacity"], 1] },
     },
     { id: "disputed", type: "fill", source: "disputed", paint: { "fill-opacity": 0, "fill-antialias": false } },
-    ring("rings", ["get", "colour"], RING_WIDTH + UNDER, (RING_WIDTH - UNDER) / 2),
-    ring("rings-ink", ["get", "ink"], INK, RING_WIDTH - INK / 2),
-    line("coast", "coast", c.coast, 0.7),
-    { ...line("border-casing", "borders", c.casing, 1.8, 0.85) },
+    line(COAST, "coast", c.coast, 0.7),
+    line("border-casing", "borders", c.casing, 1.8, 0.85),
     line("border", "borders", c.border, theme === "dark" ? 0.6 : 0.7),
-    ...outlineLayers(),
-    line("selection-casing", "outlines", c.halo, 4, 1, ["==", ["get", "kind"], "selected"]),
-    line("selection", "outlines", ["get", "colour"], 1.8, 1, ["==", ["get", "kind"], "selected"]),
+    line("selection-casing", "outlines", c.halo, 4),
+    line("selection", "outlines", ["get", "colour"], 1.8),
     line("hover", "hover", c.ink, 1.2),
   ];
 }
 
 type Colour = DataDrivenPropertyValueSpecification<string>;
-function line(id: string, source: string, colour: Colour, width: number, opacity = 1, filter?: ExpressionSpecification): LayerSpecification {
+function line(id: string, source: string, colour: Colour, width: number, opacity = 1): LayerSpecification {
   return {
     id, type: "line", source,
     layout: { "line-join": "round", "line-cap": "round" },
     paint: { "line-color": colour, "line-width": width, "line-opacity": opacity },
-    ...(filter ? { filter } : {}),
   };
-}
-
-/** Along the inner side of the border: the land lies to the right of the line, and so does a positive offset. */
-function ring(id: string, colour: Colour, width: number, offset: number): LayerSpecification {
-  return {
-    id, type: "line", source: "rings",
-    layout: { "line-join": "round" },
-    paint: {
-      "line-color": colour,
-      "line-width": width,
-      "line-offset": ["+", ["*", ["get", "lane"], RING_WIDTH], offset],
-      "line-opacity": ["get", "opacity"],
-    },
-  };
-}
-
-interface Contour {
-  readonly id: string;
-  readonly kind: "considered" | "signatory" | "former";
-  /** With a distance from the border it is a line of its own, inside the rings. */
-  readonly inset: boolean;
-  readonly width: number;
-  /** px */
-  readonly dash?: readonly [number, number];
-}
-const CONTOURS: readonly Contour[] = [
-  { id: "signatory", kind: "signatory", inset: false, width: 4.5 },
-  { id: "considered", kind: "considered", inset: false, width: 4.5, dash: [6, 3.5] },
-  { id: "considered-inside", kind: "considered", inset: true, width: 2.2, dash: [4.5, 2.8] },
-  { id: "former", kind: "former", inset: false, width: 1.6, dash: [1.2, 2.8] },
-];
-
-function outlineLayers(): LayerSpecification[] {
-  return CONTOURS.map(({ id, kind, inset, width, dash }) => ({
-    id: `outline-${id}`, type: "line" as const, source: "outlines",
-    filter: ["all", ["==", ["get", "kind"], kind], [inset ? ">" : "==", ["get", "inset"], 0]] as unknown as ExpressionSpecification,
-    layout: { "line-join": "round" as const },
-    paint: {
-      "line-color": ["get", "colour"] as ExpressionSpecification,
-      "line-width": width,
-      "line-offset": inset ? (["get", "inset"] as ExpressionSpecification) : width / 2,
-      ...(dash ? { "line-dasharray": dash.map((px) => px / width) } : {}),
-    },
-  }));
 }
 
 /** What another theme changes: paint of layers that stand, so that nothing is cut anew. */

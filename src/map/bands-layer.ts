@@ -1,0 +1,251 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from "maplibre-gl";
+import type { CountryId } from "../model/record.ts";
+import type { Band } from "./bands.ts";
+import { type Program, programsOf, setProjection } from "./bands-program.ts";
+import { type Segments, segmentsOf, trianglesOf } from "./mesh.ts";
+import type { World } from "./shapes.ts";
+
+/**
+ * Rings and contours, cut off exactly at the border: MapLibre's own lines can be moved inwards but not cut off, and come
+ * out on the other side of every narrow place. The countries go into the stencil, then the strokes are drawn through it.
+ */
+export interface BandsLayer extends CustomLayerInterface {
+  set(bands: readonly Band[], world: World, zoom: number): void;
+}
+
+export const BANDS = "bands";
+/** Bits of the stencil: so many different unions at once are drawn in one go. */
+const BITS = 8;
+/** px by which a stroke may miss its line. */
+const TOLERANCE = 0.5;
+
+interface Stroke {
+  readonly band: Band;
+  readonly segments: Segments;
+  readonly buffer: WebGLBuffer;
+}
+interface Drawing {
+  readonly strokes: readonly Stroke[];
+  readonly unions: readonly { readonly countries: readonly CountryId[]; readonly strokes: readonly Stroke[] }[];
+}
+
+export function createBandsLayer(): BandsLayer {
+  let map: MapLibre | null = null;
+  let gl: WebGL2RenderingContext | null = null;
+  let wanted: { bands: readonly Band[]; world: World; zoom: number } | null = null;
+  let drawing: Drawing | null = null;
+  let areas = new Map<CountryId, { buffer: WebGLBuffer; count: number }>();
+  let areasOf: World | null = null;
+  let corners: WebGLBuffer | null = null;
+  const programs = new Map<string, ReturnType<typeof programsOf>>();
+  const pieces: Pieces = new WeakMap();
+
+  function upload(context: WebGL2RenderingContext, data: Float32Array): WebGLBuffer {
+    const buffer = context.createBuffer();
+    context.bindBuffer(context.ARRAY_BUFFER, buffer);
+    context.bufferData(context.ARRAY_BUFFER, data, context.STATIC_DRAW);
+    return buffer;
+  }
+
+  function areaOf(context: WebGL2RenderingContext, world: World, country: CountryId) {
+    const made = areas.get(country);
+    if (made) return made;
+    const shape = world.countries.features.find(({ properties }) => properties.a3 === country);
+    const points = new Float32Array(shape ? trianglesOf(shape.geometry) : []);
+    const area = { buffer: upload(context, points), count: points.length / 2 };
+    areas.set(country, area);
+    return area;
+  }
+
+  function prepare(context: WebGL2RenderingContext): Drawing | null {
+    if (drawing || !wanted) return drawing;
+    const { bands, world, zoom } = wanted;
+    if (areasOf !== world) {
+      for (const { buffer } of areas.values()) context.deleteBuffer(buffer);
+      areas = new Map();
+      areasOf = world;
+    }
+    const level = Math.round(zoom);
+    const strokes = bands.map((band): Stroke => {
+      const segments = segmentsAt(pieces, band, level);
+      return { band, segments, buffer: upload(context, segments.data) };
+    });
+    const byUnion = new Map<string, { countries: readonly CountryId[]; strokes: Stroke[] }>();
+    for (const stroke of strokes) {
+      const key = stroke.band.inside.join(" ");
+      const union = byUnion.get(key) ?? { countries: stroke.band.inside, strokes: [] };
+      union.strokes.push(stroke);
+      byUnion.set(key, union);
+    }
+    drawing = { strokes, unions: [...byUnion.values()] };
+    return drawing;
+  }
+
+  return {
+    id: BANDS,
+    type: "custom",
+    onAdd(next, context) {
+      map = next;
+      gl = context as WebGL2RenderingContext;
+      programs.clear();
+      areas = new Map();
+      drawing = null;
+      corners = upload(gl, new Float32Array([0, -1, 0, 1, 1, -1, 1, 1]));
+    },
+    onRemove() {
+      for (const { buffer } of drawing?.strokes ?? []) gl?.deleteBuffer(buffer);
+      drawing = null;
+      [map, gl] = [null, null];
+    },
+    set(bands, world, zoom) {
+      for (const { buffer } of drawing?.strokes ?? []) gl?.deleteBuffer(buffer);
+      drawing = null;
+      wanted = { bands, world, zoom };
+      map?.triggerRepaint();
+    },
+    render(context, args) {
+      const live = context as WebGL2RenderingContext;
+      const now = prepare(live);
+      if (!map || !now || now.strokes.length === 0 || !corners) return;
+      const known = programs.get(args.shaderData.variantName) ?? programsOf(live, args.shaderData);
+      programs.set(args.shaderData.variantName, known);
+      draw(live, map, args, known, now, corners, (country) => areaOf(live, areasOf as World, country));
+    },
+  };
+}
+
+type Pieces = WeakMap<Band["lines"], Map<number, Segments>>;
+
+/** The same lines at the same zoom are cut into pieces once. */
+function segmentsAt(made: Pieces, { lines }: Band, level: number): Segments {
+  const levels = made.get(lines) ?? new Map<number, Segments>();
+  made.set(lines, levels);
+  const segments = levels.get(level) ?? segmentsOf(lines, TOLERANCE / (512 * 2 ** level));
+  levels.set(level, segments);
+  return segments;
+}
+
+type AreaOf = (country: CountryId) => { readonly buffer: WebGLBuffer; readonly count: number };
+
+function draw(gl: WebGL2RenderingContext, map: MapLibre, args: CustomRenderMethodInput, programs: { area: Program; stroke: Program }, { unions, strokes }: Drawing, corners: WebGLBuffer, areaOf: AreaOf): void {
+  const array = gl.createVertexArray();
+  gl.bindVertexArray(array);
+  gl.disable(gl.DEPTH_TEST);
+  gl.disable(gl.CULL_FACE);
+  gl.enable(gl.BLEND);
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+  gl.enable(gl.STENCIL_TEST);
+  const view = viewOf(map, args);
+  const bits = new Map<Stroke, number>();
+  // Strokes keep their order over all unions, so every union has its bit before the first of them; rarely a second round is needed.
+  for (let first = 0; first < unions.length; first += BITS) {
+    const some = unions.slice(first, first + BITS);
+    fillStencil(gl, args, programs.area, some.map(({ countries }) => countries), view.turns, areaOf);
+    some.forEach((union, i) => { for (const stroke of union.strokes) bits.set(stroke, 1 << i); });
+    const mine = new Set(some.flatMap((union) => union.strokes));
+    drawStrokes(gl, args, programs.stroke, strokes.filter((stroke) => mine.has(stroke)), bits, view, corners);
+  }
+  gl.stencilMask(0xff);
+  gl.disable(gl.STENCIL_TEST);
+  gl.bindVertexArray(null);
+  gl.deleteVertexArray(array);
+}
+
+interface View {
+  /** Copies of the world to draw, as shifts by whole worlds. */
+  readonly turns: readonly number[];
+  /** What is seen, on the unrolled Mercator world; null = everything might be. */
+  readonly box: readonly [x0: number, y0: number, x1: number, y1: number] | null;
+  readonly worldSize: number;
+  readonly ratio: number;
+}
+
+function viewOf(map: MapLibre, args: CustomRenderMethodInput): View {
+  const worldSize = 512 * 2 ** map.getZoom();
+  const ratio = map.getPixelRatio();
+  if (args.shaderData.variantName !== "mercator") return { turns: [0], box: null, worldSize, ratio };
+  const bounds = map.getBounds();
+  const margin = 40 / worldSize;
+  const x = (lng: number) => lng / 360 + 0.5;
+  const y = (lat: number) => 0.5 - Math.asinh(Math.tan((Math.max(-89, Math.min(89, lat)) * Math.PI) / 180)) / (2 * Math.PI);
+  const box = [x(bounds.getWest()) - margin, y(bounds.getNorth()) - margin, x(bounds.getEast()) + margin, y(bounds.getSouth()) + margin] as const;
+  const turns = Array.from({ length: Math.floor(box[2]) - Math.floor(box[0]) + 1 }, (_, i) => Math.floor(box[0]) + i);
+  return { turns, box, worldSize, ratio };
+}
+
+function fillStencil(gl: WebGL2RenderingContext, args: CustomRenderMethodInput, program: Program, unions: readonly (readonly CountryId[])[], turns: readonly number[], areaOf: AreaOf): void {
+  gl.useProgram(program.program);
+  setProjection(gl, program, args.defaultProjectionData);
+  gl.colorMask(false, false, false, false);
+  gl.stencilMask(0xff);
+  gl.clearStencil(0);
+  gl.clear(gl.STENCIL_BUFFER_BIT);
+  gl.stencilOp(gl.KEEP, gl.KEEP, gl.REPLACE);
+  gl.enableVertexAttribArray(0);
+  gl.vertexAttribDivisor(0, 0);
+  unions.forEach((countries, i) => {
+    gl.stencilMask(1 << i);
+    gl.stencilFunc(gl.ALWAYS, 1 << i, 0xff);
+    for (const country of countries) {
+      const { buffer, count } = areaOf(country);
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
+      for (const turn of turns) {
+        gl.uniform1f(program.uniform("u_turn"), turn);
+        gl.drawArrays(gl.TRIANGLES, 0, count);
+      }
+    }
+  });
+  gl.colorMask(true, true, true, true);
+  gl.stencilMask(0);
+}
+
+const FLOAT = 4;
+const PIECE = 5 * FLOAT;
+
+function drawStrokes(gl: WebGL2RenderingContext, args: CustomRenderMethodInput, program: Program, strokes: readonly Stroke[], bits: ReadonlyMap<Stroke, number>, view: View, corners: WebGLBuffer): void {
+  gl.useProgram(program.program);
+  setProjection(gl, program, args.defaultProjectionData);
+  gl.uniform2f(program.uniform("u_half"), gl.drawingBufferWidth / 2, gl.drawingBufferHeight / 2);
+  gl.uniform1f(program.uniform("u_worldSize"), view.worldSize * view.ratio);
+  gl.bindBuffer(gl.ARRAY_BUFFER, corners);
+  for (const location of [0, 1, 2]) gl.enableVertexAttribArray(location);
+  gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
+  gl.vertexAttribDivisor(0, 0);
+  gl.vertexAttribDivisor(1, 1);
+  gl.vertexAttribDivisor(2, 1);
+  for (const stroke of strokes) {
+    const { band, segments, buffer } = stroke;
+    const [on, off] = band.dash ?? [0, 0];
+    gl.stencilFunc(gl.EQUAL, 0xff, bits.get(stroke) ?? 0);
+    gl.uniform1f(program.uniform("u_reach"), band.reach * view.ratio);
+    gl.uniform2f(program.uniform("u_dash"), on * view.ratio, off * view.ratio);
+    gl.uniform4f(program.uniform("u_colour"), ...rgba(band.colour));
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    for (const turn of view.turns) {
+      gl.uniform1f(program.uniform("u_turn"), turn);
+      for (const [first, count] of visible(segments, view, turn)) {
+        gl.vertexAttribPointer(1, 4, gl.FLOAT, false, PIECE, first * PIECE);
+        gl.vertexAttribPointer(2, 1, gl.FLOAT, false, PIECE, first * PIECE + 4 * FLOAT);
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+      }
+    }
+  }
+}
+
+/** Runs of chunks that touch the view, neighbours joined. */
+function visible({ chunks }: Segments, { box }: View, turn: number): [first: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const { first, count, box: [x0, y0, x1, y1] } of chunks) {
+    if (box && (x0 + turn > box[2] || x1 + turn < box[0] || y0 > box[3] || y1 < box[1])) continue;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === first) last[1] += count;
+    else runs.push([first, count]);
+  }
+  return runs;
+}
+
+function rgba(colour: string): [number, number, number, number] {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255, 1];
+}
