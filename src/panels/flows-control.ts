@@ -37,11 +37,11 @@ export function flowsControl(parent: HTMLElement, frame: Frame, desk: Desk): voi
 function known(parent: HTMLElement, say: Say, answer: MigrationAnswer | undefined): void {
   const line = shown(part(parent, "p", "legend-known"), answer !== undefined && answer.table !== null);
   if (!answer?.table) return;
-  const { kind, panel } = say.words;
+  const { panel } = say.words;
   standingChip(line, answer.standing, say.words);
-  const { measure } = answer.table;
-  const time = answer.time ? say.time(measure, answer.time.used) : "";
-  const short = kind.measures[measure]?.short ?? say.measure(answer.table.key);
+  const { key } = answer.table;
+  const time = answer.time ? say.time(key, answer.time.used) : "";
+  const short = say.measureShort(key);
   text(part(line, "span", "legend-time least"), answer.time && !answer.time.exact ? panel.nearest(short, time) : time);
 }
 
@@ -50,7 +50,8 @@ function keys(parent: HTMLElement, say: Say, desk: Desk, legend: readonly Swatch
   const of = (kind: Swatch["says"]["kind"]) => legend.filter(({ says }) => says.kind === kind);
   swatchList(parent, "flow-directions", of("direction"), desk, words, false);
   swatchList(parent, "flow-widths", of("magnitude"), desk, words, false);
-  swatchList(parent, "flow-discs", of("disc"), desk, words, false);
+  const compact = ({ says }: Swatch) => (says.kind === "disc" ? say.words.format.compact(says.value) : "");
+  swatchList(parent, "flow-discs", of("disc"), desk, compact, false);
 }
 
 /** Steps of the slider: round numbers of lines up to all there are. */

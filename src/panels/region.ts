@@ -3,7 +3,7 @@ import { button } from "../dom/control.ts";
 import type { IconName } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { names } from "../dom/prose.ts";
-import { attributes, text } from "../dom/put.ts";
+import { attributes, classes, shown, text } from "../dom/put.ts";
 
 /** Names the panel, for those who move from region to region. */
 export function region(root: HTMLElement, label: string): void {
@@ -15,10 +15,13 @@ interface Deed {
   readonly label: string;
   readonly icon: IconName;
   readonly main?: boolean;
+  readonly pressed?: boolean;
   readonly press: () => void;
 }
 
 interface Head {
+  /** Of the panel: what its parts are told apart by on the page. */
+  readonly id: string;
   readonly title: string;
   /** The name in other languages, the code. */
   readonly names: readonly { readonly text: string; readonly lang?: string }[];
@@ -28,23 +31,28 @@ interface Head {
 }
 
 /** Heading, names below it, buttons, and the cross at the end. Answers the element below which the panel goes on. */
-export function head(root: HTMLElement, head: Head): HTMLElement {
+export function head(root: HTMLElement, { id, title, names: list, deeds, closeLabel, close }: Head): HTMLElement {
+  root.dataset.panel = id;
   const header = part(root, "header", "panel-head");
-  const line = part(header, "div", "panel-head-line");
-  text(part(line, "h2", "panel-title title"), head.title);
-  const deeds = part(line, "div", "panel-deeds");
+  text(part(header, "h2", "panel-title title"), title);
+  names(part(header, "p", "panel-names small"), list);
+  const line = shown(part(header, "div", "panel-deeds"), deeds.length > 0);
   rows(
-    deeds,
-    "div",
+    line,
+    "span",
     "panel-deed",
-    head.deeds,
-    ({ id }) => id,
-    (cell, { label, icon, main, press }) => {
-      button(cell, main ? "button-main" : "button", { label, icon }, press);
+    deeds,
+    (deed) => deed.id,
+    (cell, { label, icon, main, pressed, press }) => {
+      button(
+        cell,
+        main ? "button-main" : "button",
+        { label, icon, ...(pressed === undefined ? {} : { pressed }) },
+        press,
+      );
     },
   );
-  button(line, "button-bare panel-close", { label: head.closeLabel, icon: "close", bare: true }, head.close);
-  names(part(header, "p", "panel-names small"), head.names);
+  button(header, "panel-close button-bare", { label: closeLabel, icon: "close", bare: true }, close);
   return part(root, "div", "panel-body");
 }
 
@@ -55,4 +63,34 @@ export function section(parent: HTMLElement, name: string, title: string, note =
   text(part(line, "h3", "section-title section"), title);
   text(part(line, "span", "section-note least"), note);
   return element;
+}
+
+interface Tab {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Where the panel is a sheet, one group of sections is seen at a time: buttons say which. Elsewhere all are seen. */
+export function tabs(root: HTMLElement, body: HTMLElement, list: readonly Tab[]): void {
+  const line = part(body, "nav", "panel-tabs");
+  const current = list.find(({ id }) => id === root.dataset.tab)?.id ?? list[0]?.id ?? "";
+  root.dataset.tab = current;
+  rows(
+    line,
+    "span",
+    "panel-tab-cell",
+    list,
+    ({ id }) => id,
+    (cell, { id, label }) => {
+      const tab = button(cell, "panel-tab", { label, pressed: id === current }, () => {
+        root.dataset.tab = id;
+        tabs(root, body, list);
+      });
+      classes(tab, { "is-current": id === current });
+    },
+  );
+  for (const element of body.children) {
+    const own = element.getAttribute("data-tab");
+    if (own !== null) element.classList.toggle("is-aside", own !== current);
+  }
 }

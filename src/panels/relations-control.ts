@@ -31,5 +31,23 @@ export function relationsControl(parent: HTMLElement, frame: Frame, desk: Desk):
   const ties = of("tie", "tieStatus");
   text(shown(part(parent, "h3", "legend-sub"), ties.length > 0), control.tiesAsLines);
   swatchList(parent, "tie-glyphs", of("tie"), desk, says, false);
-  swatchList(parent, "tie-lines", of("tieStatus"), desk, says, false);
+  const lines = byDash(of("tieStatus"));
+  swatchList(
+    parent,
+    "tie-lines",
+    [...lines.keys()],
+    desk,
+    (first) => (lines.get(first) ?? []).map(says).join(", "),
+    false,
+  );
+}
+
+/** Statuses that share a dash share a row: the first stands for all. */
+function byDash(swatches: readonly Swatch[]): ReadonlyMap<Swatch, readonly Swatch[]> {
+  const dash = ({ sample }: Swatch) => (sample.kind === "line" ? sample.dash.join() : "");
+  const firsts = swatches.filter(
+    (swatch, index) => swatches.findIndex((other) => dash(other) === dash(swatch)) === index,
+  );
+  const groups = firsts.map((first) => [first, swatches.filter((other) => dash(other) === dash(first))] as const);
+  return new Map(groups.sort(([a], [b]) => dash(a).length - dash(b).length));
 }

@@ -3,10 +3,8 @@ import type { FlowTime, MeasureKey } from "../model/flow.ts";
 import type { BlocId, CountryId, SourceId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { SwatchText } from "../overlays/marks.ts";
-import { figureName, measureName, timeName } from "../words/measures.ts";
+import { measureLabel, measureShort, measureTime } from "../words/measure.ts";
 import type { Words } from "../words/messages.ts";
-import { blocName, blocShort, countryName, partyName } from "../words/names.ts";
-import { swatchText } from "../words/swatch.ts";
 
 export interface Say {
   readonly words: Words;
@@ -16,35 +14,42 @@ export interface Say {
   /** A country or a bloc. */
   readonly party: (id: string) => string;
   readonly number: (value: number) => string;
-  /** "466,252 people" */
+  /** "466,252 people": with the unit of the measure. */
   readonly figure: (measure: string, value: number) => string;
   /** "Migrant stock, UN 2020 rev." */
   readonly measure: (key: MeasureKey) => string;
+  /** "migrant stock" */
+  readonly measureShort: (key: MeasureKey) => string;
   /** "mid-2020" */
-  readonly time: (measure: string, time: FlowTime) => string;
+  readonly time: (key: MeasureKey, time: FlowTime) => string;
   readonly swatch: (says: SwatchText) => string;
-  /** Titles of sources in a row, the first two of them. */
+  /** Publishers of the sources, the first two of them. */
   readonly sources: (ids: readonly SourceId[]) => string;
 }
 
-export function saying(frame: Frame, words: Words): Say {
-  const { atlas, state } = frame;
-  const { language } = state;
+export function saying({ atlas, state }: Frame, words: Words): Say {
   return {
     words,
-    country: (id) => countryName(atlas, id, language),
-    bloc: (id) => blocShort(atlas, id, language),
-    blocFull: (id) => blocName(atlas, id, language),
-    party: (id) => partyName(atlas, id, language),
-    number: words.format.number,
-    figure: (measure, value) => figureName(atlas, measure, value, words),
-    measure: (key) => measureName(atlas, key, words),
-    time: (measure, time) => timeName(measure, time, words),
-    swatch: (says) => swatchText(says, frame, words),
-    sources: (ids) =>
-      ids
-        .slice(0, 2)
-        .map((id) => atlas.sources.get(id)?.publisher ?? atlas.sources.get(id)?.title ?? id)
-        .join(", "),
+    country: (id) => words.countryName(atlas, id),
+    bloc: (id) => words.blocShort(atlas, id),
+    blocFull: (id) => words.blocName(atlas, id),
+    party: (id) => words.partyName(atlas, id),
+    number: words.number,
+    figure: (measure, value) => [words.number(value), unitOf(measure)].join(" ").trim(),
+    measure: (key) => measureLabel(words, key),
+    measureShort: (key) => measureShort(words, key),
+    time: (key, time) => measureTime(words, key, time),
+    swatch: (says) => words.swatch(says, atlas, state),
+    sources: (ids) => [...new Set(ids.map(publisherOf))].slice(0, 2).join(", "),
   };
+
+  function unitOf(measure: string): string {
+    const unit = atlas.measures.get(measure)?.unit;
+    return unit === undefined ? "" : words.kind.unit(unit);
+  }
+
+  function publisherOf(id: SourceId): string {
+    const source = atlas.sources.get(id);
+    return source?.publisher ?? source?.title ?? id;
+  }
 }

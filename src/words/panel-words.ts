@@ -93,6 +93,8 @@ export interface PanelWords {
   readonly pairOnly: (others: number, country: string) => string;
   readonly worldDrawn: (corridors: number) => string;
   readonly largestCorridors: string;
+  readonly alsoIn: string;
+  readonly nearestTo: (time: string, day: string) => string;
   readonly unplaced: (count: number) => string;
   readonly worldViewNote: (view: string) => string;
   readonly linesNote: string;

@@ -1,3 +1,5 @@
+import type { MembershipStatus } from "../model/record.ts";
+
 /** Parts of the generated sentences. Names, dates and figures come already put into words. */
 export interface SummaryWords {
   readonly onDay: (day: string) => string;
@@ -25,13 +27,10 @@ export interface SummaryWords {
     readonly postponed: readonly string[];
   }) => string;
   readonly pairShort: (parts: { readonly shared: readonly string[]; readonly visaFree: boolean }) => string;
-  readonly bloc: (parts: {
-    readonly day: string;
-    readonly bloc: string;
-    readonly members: number;
-    readonly others: number;
-  }) => string;
-  readonly blocShort: (parts: { readonly members: number; readonly others: number }) => string;
+  /** "10 members", "17 partners". */
+  readonly counted: (status: MembershipStatus, count: number) => string;
+  /** `parts` are the counts, members first. */
+  readonly bloc: (parts: { readonly day: string; readonly bloc: string; readonly parts: readonly string[] }) => string;
   readonly blocNotYet: (parts: { readonly day: string; readonly bloc: string }) => string;
   readonly visa: (parts: {
     readonly country: string;
@@ -39,18 +38,22 @@ export interface SummaryWords {
     readonly free: number;
     readonly required: number;
   }) => string;
+  /** `text` says which countries, largest first or by class. */
   readonly lens: (parts: {
-    readonly day: string;
+    readonly when: string;
     readonly country: string;
     readonly lens: string;
-    readonly classes: readonly { readonly label: string; readonly count: number }[];
+    readonly text: string;
   }) => string;
+  readonly more: (count: number) => string;
+  /** Nothing more is shown than the country itself. */
+  readonly alone: (parts: { readonly day: string; readonly country: string }) => string;
   readonly world: (parts: { readonly day: string; readonly blocs: readonly string[] }) => string;
   readonly worldFlows: (parts: {
     readonly measure: string;
     readonly corridors: number;
     readonly time: string;
-    readonly largest: string | null;
+    readonly largest: { readonly origin: string; readonly dest: string; readonly figure: string } | null;
   }) => string;
 }
 
@@ -63,6 +66,8 @@ export interface SaidFlow {
   readonly figure: string;
   readonly count: number;
   readonly country: string;
+  /** The sentence before has named the country already. */
+  readonly named: boolean;
   readonly partner: string;
   /** "UN, 2020". */
   readonly cited: string;

@@ -102,6 +102,8 @@ export const panel: PanelWords = {
     `Only the pair is drawn. ${count(others, "other corridor", "other corridors")} of ${country} ${others === 1 ? "is" : "are"} hidden.`,
   worldDrawn: (corridors) => `The ${count(corridors, "largest corridor", "largest corridors")} of the world.`,
   largestCorridors: "Largest corridors",
+  alsoIn: "Also in",
+  nearestTo: (time, day) => `${time}, nearest to ${day}`,
   unplaced: (number) => `${count(number, "corridor has", "corridors have")} no place on the map.`,
   worldViewNote: (view) => `World view: ${view}.`,
   linesNote: "Lines run from capital to capital.",

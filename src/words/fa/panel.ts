@@ -99,6 +99,8 @@ export const panel: PanelWords = {
   pairOnly: (others, country) => `تنها این جفت کشیده شد. ${count(others, "مسیر دیگر")} ${country} پنهان است.`,
   worldDrawn: (corridors) => `${count(corridors, "مسیر بزرگ")} جهان.`,
   largestCorridors: "بزرگ‌ترین مسیرها",
+  alsoIn: "همچنین عضو",
+  nearestTo: (time, day) => `${time}، نزدیک‌ترین به ${day}`,
   unplaced: (number) => `${count(number, "مسیر")} جایی بر نقشه ندارد.`,
   worldViewNote: (view) => `مرزها: ${view}.`,
   linesNote: "خط‌ها از پایتخت به پایتخت می‌روند.",

@@ -23,8 +23,8 @@ export const control: ControlWords = {
   moreBlocs: (number) => `ещё ${count(number, "объединение", "объединения", "объединений")}`,
   fewerBlocs: "Меньше объединений",
   findBloc: "Найти объединение",
-  blocStyle: "Как различать два-три объединения",
-  blocStyles: { rings: "кольца вдоль границы", bands: "полосы по площади" },
+  blocStyle: "Два-три объединения",
+  blocStyles: { rings: "кольца", bands: "полосы" },
   search: "Поиск",
   searchHint: "Страна, объединение или пара",
   searchResults: (number) =>

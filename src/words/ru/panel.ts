@@ -106,6 +106,8 @@ export const panel: PanelWords = {
   worldDrawn: (number) =>
     `${count(number, "крупнейшее направление", "крупнейших направления", "крупнейших направлений")} мира.`,
   largestCorridors: "Крупнейшие направления",
+  alsoIn: "Также состоит в",
+  nearestTo: (time, day) => `${time}, ближайшее к ${day}`,
   unplaced: (number) => `Без места на карте: ${corridors(number)}.`,
   worldViewNote: (view) => `Границы: ${view}.`,
   linesNote: "Линии идут от столицы к столице.",

@@ -100,6 +100,8 @@ export const panel: PanelWords = {
   pairOnly: (others, country) => `Танҳо ҷуфт кашида шуд. ${count(others, "самти дигари")} ${country} пинҳон аст.`,
   worldDrawn: (corridors) => `${count(corridors, "самти бузургтарини")} ҷаҳон.`,
   largestCorridors: "Самтҳои бузургтарин",
+  alsoIn: "Инчунин узви",
+  nearestTo: (time, day) => `${time}, наздиктарин ба ${day}`,
   unplaced: (number) => `${count(number, "самт")} дар харита ҷой надорад.`,
   worldViewNote: (view) => `Намуди сарҳадҳо: ${view}.`,
   linesNote: "Хатҳо аз пойтахт ба пойтахт мераванд.",

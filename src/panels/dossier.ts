@@ -1,0 +1,102 @@
+// The page of a country: what it belongs to, what binds it, who moves, who says what, and where each of it comes from.
+
+import { shown } from "../dom/put.ts";
+import type { Need } from "../model/atlas.ts";
+import type { Language } from "../model/record.ts";
+import { type Frame, isLoaded } from "../overlays/frame.ts";
+import { type Dossier, dossierOf } from "../query/dossier.ts";
+import { flowMeasures } from "../query/figures.ts";
+import { deselect, openSheet } from "../state/actions.ts";
+import { compare } from "./compare.ts";
+import { dossierBlocs } from "./dossier-blocs.ts";
+import { dossierPeople } from "./dossier-people.ts";
+import { dossierRelations } from "./dossier-relations.ts";
+import type { Desk, Panel } from "./panel.ts";
+import { placesSection } from "./places.ts";
+import { head, region, tabs } from "./region.ts";
+import { saying } from "./say.ts";
+import { statementsSection } from "./statements.ts";
+
+export const dossier: Panel = {
+  id: "dossier",
+  place: "drawer",
+  shows: ({ state }) => state.selection.kind === "country",
+  render(root, frame, desk) {
+    const { selection } = frame.state;
+    const found = selection.kind === "country" ? dossierOf(frame.atlas, selection.id, frame.state.asOf) : null;
+    if (!found) return;
+    wantFigures(frame, desk);
+    region(root, desk.words.control.region.dossier);
+    const body = dossierHead(root, found, frame, desk);
+    tabs(root, body, tabList(desk));
+    const sections = {
+      blocs: [dossierBlocs(body, found.bars, frame, desk)],
+      relations: [dossierRelations(body, found, frame, desk)],
+      people: dossierPeople(body, found, root, frame, desk),
+      statements: [statementsSection(body, "dossier-statements", found.said, 3, frame, desk)],
+      places: [placesSection(body, found.places, frame, desk)],
+    };
+    for (const [tab, elements] of Object.entries(sections)) for (const element of elements) element.dataset.tab = tab;
+    tabs(root, body, tabList(desk));
+  },
+};
+
+function tabList({ words }: Desk) {
+  const { blocs, relations, people, statements, places } = words.panel.tabs;
+  return [
+    { id: "blocs", label: blocs },
+    { id: "relations", label: relations },
+    { id: "people", label: people },
+    { id: "statements", label: statements },
+    { id: "places", label: places },
+  ];
+}
+
+/** Every measure may know something of the country: those not there yet are fetched, and the rows appear as they come. */
+export function wantFigures({ atlas }: Frame, desk: Desk, others: readonly Need[] = []): void {
+  const needs: readonly Need[] = [
+    ...flowMeasures(atlas).map(({ key }) => ({ kind: "flows", key }) as const),
+    { kind: "population" },
+    ...others,
+  ];
+  const missing = needs.filter((need) => !isLoaded(atlas, need));
+  if (missing.length > 0) desk.want(missing);
+}
+
+const NAMES: readonly Language[] = ["tg", "ru", "fa", "en"];
+
+function dossierHead(root: HTMLElement, { country, partners }: Dossier, frame: Frame, desk: Desk): HTMLElement {
+  const { control } = desk.words;
+  const say = saying(frame, desk.words);
+  const comparing = root.dataset.comparing === country.id;
+  const title = say.country(country.id);
+  const others = NAMES.map((lang) => ({ text: country.names[lang], lang })).filter(({ text }) => text !== title);
+  const body = head(root, {
+    id: "dossier",
+    title,
+    names: [...others, { text: country.id }],
+    deeds: [
+      {
+        id: "compare",
+        label: control.compareWith,
+        icon: "compare",
+        main: true,
+        pressed: comparing,
+        press: () => {
+          root.dataset.comparing = comparing ? "" : country.id;
+          if (!comparing) desk.pickSecond();
+          dossier.render(root, frame, desk);
+        },
+      },
+      { id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) },
+    ],
+    closeLabel: control.close,
+    close: () => desk.perform(deselect),
+  });
+  const likely = partners
+    .map(({ partner }) => partner)
+    .filter((partner) => frame.atlas.countries.has(partner))
+    .slice(0, 5);
+  shown(compare(body, country.id, likely, frame, desk), comparing);
+  return body;
+}

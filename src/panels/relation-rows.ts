@@ -1,0 +1,90 @@
+// Rows of relations: what, since when, who says so, and how it stands. Each opens on its source and its date.
+import { button } from "../dom/control.ts";
+import { icon } from "../dom/icon.ts";
+import { part, rows } from "../dom/part.ts";
+import { attributes, classes, shown, text } from "../dom/put.ts";
+import { firstDay } from "../model/date.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { RelationRow } from "../query/relation-rows.ts";
+import { setAsOf } from "../state/actions.ts";
+import { statusChip } from "./chips.ts";
+import type { Desk } from "./panel.ts";
+import { periodWords, shortPeriod } from "./periods.ts";
+import { glyphIcon } from "./sample.ts";
+import { type Say, saying } from "./say.ts";
+import { sourceLinks } from "./source-links.ts";
+
+interface Look {
+  /** The date at the end of the row (wide panels) or below the title. */
+  readonly wide: boolean;
+  /** Of whose page it is: the other parties are named. */
+  readonly own: readonly string[];
+}
+
+export function relationRows(
+  parent: HTMLElement,
+  name: string,
+  found: readonly RelationRow[],
+  look: Look,
+  frame: Frame,
+  desk: Desk,
+): void {
+  const say = saying(frame, desk.words);
+  const list = attributes(part(parent, "ul", `${name} records`), { "data-wide": look.wide });
+  shown(list, found.length > 0);
+  rows(
+    list,
+    "li",
+    "record",
+    found,
+    ({ relation }) => relation.id,
+    (row, record) => {
+      classes(row, { "is-ended": record.when === "before", "is-later": record.when === "after" });
+      const details = part(row, "details", "record-details");
+      summary(part(details, "summary", "record-line"), record, look, say);
+      disclosed(part(details, "div", "record-more"), record, frame, desk, say);
+    },
+  );
+}
+
+function summary(line: HTMLElement, { relation, kind, status }: RelationRow, { wide, own }: Look, say: Say): void {
+  const { words } = say;
+  icon(line, glyphIcon(kind), 18);
+  const what = part(line, "span", "record-what");
+  text(part(what, "span", "record-title"), relation.title);
+  const others = relation.parties.filter((party) => !own.includes(party)).map(say.party);
+  const about = [...others.slice(0, 4), ...(wide ? [] : [periodWords(relation, words), say.sources(relation.sources)])];
+  text(shown(part(what, "span", "record-about least"), about.length > 0), about.join(" · "));
+  text(shown(part(line, "span", "record-when small"), wide), shortPeriod(relation, words));
+  statusChip(line, relation, status, words);
+}
+
+function disclosed(
+  more: HTMLElement,
+  { relation, seen }: RelationRow,
+  { atlas, state }: Frame,
+  desk: Desk,
+  say: Say,
+): void {
+  const { panel, kind, control, format } = say.words;
+  const spoken =
+    relation.asOf === null
+      ? ""
+      : seen === null
+        ? panel.stateAsOf(format.date(relation.asOf))
+        : panel.laterNotSeen(format.date(seen));
+  const known = [
+    kind.relation[relation.type],
+    periodWords(relation, say.words),
+    spoken,
+    kind.evidence[relation.evidence],
+  ];
+  text(part(more, "p", "record-known least"), known.filter((piece) => piece !== "").join(" · "));
+  text(shown(part(more, "p", "record-note small"), relation.note !== null), relation.note ?? "");
+  sourceLinks(more, atlas, relation.sources, desk);
+  const from = relation.from;
+  const go = button(more, "record-go link-button", { label: control.goToDate }, () => {
+    if (from !== null) desk.perform(setAsOf(firstDay(from)));
+  });
+  shown(go, from !== null && firstDay(from) !== state.asOf);
+}

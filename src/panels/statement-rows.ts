@@ -1,0 +1,39 @@
+// Who says what: a claim has a speaker and a date, and is never told as a fact.
+import { part, rows } from "../dom/part.ts";
+import { classes, shown, text } from "../dom/put.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { Said } from "../query/said.ts";
+import type { Desk } from "./panel.ts";
+import { saying } from "./say.ts";
+import { sourceLinks } from "./source-links.ts";
+
+export function statementRows(
+  parent: HTMLElement,
+  name: string,
+  said: readonly Said[],
+  frame: Frame,
+  desk: Desk,
+): void {
+  const say = saying(frame, desk.words);
+  const { format, panel } = desk.words;
+  const list = shown(part(parent, "ul", `${name} statements`), said.length > 0);
+  rows(
+    list,
+    "li",
+    "statement",
+    said,
+    ({ statement }) => statement.id,
+    (row, { statement, later }) => {
+      classes(row, { "is-later": later });
+      const details = part(row, "details", "statement-details");
+      const line = part(details, "summary", "statement-line");
+      const who = part(line, "span", "statement-who");
+      text(part(who, "strong", "statement-speaker"), statement.speaker);
+      text(part(who, "span", "statement-role"), statement.role === null ? "" : `, ${statement.role}`);
+      text(part(line, "span", "statement-stance"), statement.stance);
+      const when = [format.date(statement.date), ...(later ? [panel.saidLater] : []), say.sources(statement.sources)];
+      text(part(line, "span", "statement-when least"), when.join(" · "));
+      sourceLinks(details, frame.atlas, statement.sources, desk);
+    },
+  );
+}
