@@ -50,12 +50,23 @@ export interface Candidate {
 type Spot = Omit<Candidate, "rank">;
 
 /** Beside its node, or where its line leaves the picture, or on its own ground. */
-export function candidatesOf(wish: LabelWish, block: Block, sheet: { readonly width: number; readonly height: number }): Candidate[] {
-  const spots = wish.node ? aroundNode(wish.node, block) : wish.exit ? atEdge(wish.exit, block, sheet) : onGround(wish, block);
+export function candidatesOf(
+  wish: LabelWish,
+  block: Block,
+  sheet: { readonly width: number; readonly height: number },
+): Candidate[] {
+  const spots = wish.node
+    ? aroundNode(wish.node, block)
+    : wish.exit
+      ? atEdge(wish.exit, block, sheet)
+      : onGround(wish, block);
   return spots.map((spot, rank) => ({ ...spot, rank }));
 }
 
-function aroundNode({ at: [x, y], radius }: NonNullable<LabelWish["node"]>, { height, nameHeight, lines }: Block): Spot[] {
+function aroundNode(
+  { at: [x, y], radius }: NonNullable<LabelWish["node"]>,
+  { height, nameHeight, lines }: Block,
+): Spot[] {
   const gap = radius + 5;
   const slant = radius * 0.7 + 3;
   const beside = y - nameHeight * 0.62;
@@ -83,20 +94,31 @@ function aroundNode({ at: [x, y], radius }: NonNullable<LabelWish["node"]>, { he
   ];
 }
 
-const MARGIN = 12;
-const NEAR_EDGE = 24;
+const MARGIN = 8;
 
-function atEdge([x, y]: readonly [number, number], { height, width }: Block, sheet: { readonly width: number; readonly height: number }): Spot[] {
-  const steps = [-height - 4, 4, -height - 20, 20, -height - 40, 40, -height - 64, 64];
-  if (x < NEAR_EDGE) return steps.map((step) => ({ anchor: "start", x: MARGIN, top: y + step }));
-  if (x > sheet.width - NEAR_EDGE) return steps.map((step) => ({ anchor: "end", x: sheet.width - MARGIN, top: y + step }));
-  const top = y < sheet.height / 2 ? MARGIN - 4 : sheet.height - height - MARGIN + 4;
+/** Lines that leave at the top or at the foot; those at the sides are stacked (edge-labels.ts). */
+function atEdge(
+  [x, y]: readonly [number, number],
+  { height, width }: Block,
+  sheet: { readonly height: number },
+): Spot[] {
+  const top = y < sheet.height / 2 ? MARGIN : sheet.height - height - MARGIN;
   return [8, -8 - width, 30, -30 - width, 70, -70 - width].map((step) => ({ anchor: "start", x: x + step, top }));
 }
 
 function onGround({ spot }: LabelWish, { width, height }: Block): Spot[] {
   if (!spot) return [];
   const [x, y] = spot;
-  const shifts: readonly (readonly [dx: number, dy: number])[] = [[0, 0], [0, -0.6], [0, 0.6], [-0.2, 0], [0.2, 0], [-0.2, 0.7], [0.2, -0.7], [0, 1.2], [0, -1.2]];
+  const shifts: readonly (readonly [dx: number, dy: number])[] = [
+    [0, 0],
+    [0, -0.6],
+    [0, 0.6],
+    [-0.2, 0],
+    [0.2, 0],
+    [-0.2, 0.7],
+    [0.2, -0.7],
+    [0, 1.2],
+    [0, -1.2],
+  ];
   return shifts.map(([dx, dy]) => ({ anchor: "middle", x: x + dx * width, top: y - height / 2 + dy * height }));
 }

@@ -23,6 +23,8 @@ export interface LabelWish {
   readonly node: { readonly at: Point; readonly radius: number } | null;
   /** Where the line to a partner off the picture leaves it. */
   readonly exit: Point | null;
+  /** The largest of its figures. */
+  readonly value: number;
 }
 
 /** What a printer tells about its picture. */
@@ -46,6 +48,8 @@ const NEAR = 4;
 const LARGE = 20_000;
 /** Members keep their pips when they are a good deal smaller than what else is named from far. */
 const LARGE_PLAIN = 1200;
+/** Smaller ones wait for the zoom their record names. */
+const SPECK = 100;
 const RANK: Readonly<Record<LabelTier, number>> = { focus: 0, partner: 1, member: 2, plain: 3, background: 4 };
 const HALO: Readonly<Record<LabelTier, number>> = { focus: 4, partner: 3.5, member: 3.5, plain: 3, background: 3 };
 
@@ -57,43 +61,51 @@ export function labelWishes(atlas: Atlas, marks: Marks, view: LabelView): LabelW
     const mark = named.get(country.id);
     const tier = mark?.tier ?? "background";
     const area = view.areaOf(country.id);
-    if (!isShown(tier, area, view.zoom)) return [];
+    if (!isShown(tier, area, view.zoom, country.labelZoom)) return [];
     const point = nodes.get(country.id);
     const at = point && tier !== "background" ? view.project(point.at) : null;
     const exit = view.exits.get(country.id) ?? null;
-    return [{
-      country: country.id,
-      text: view.nameOf(country.id),
-      tier,
-      lines: (mark?.lines ?? []).map(({ side, value }) => ({ side, text: view.numberOf(value) })),
-      pips: mark?.pips ?? [],
-      face: faceOf(tier, area, view.zoom),
-      halo: HALO[tier],
-      spot: country.label ? view.project(country.label) : null,
-      node: at && isInside(at, view) ? { at, radius: point?.radius ?? 0 } : null,
-      exit: at && isInside(at, view) ? null : exit,
-      area,
-    }];
+    return [
+      {
+        country: country.id,
+        text: view.nameOf(country.id),
+        tier,
+        lines: (mark?.lines ?? []).map(({ side, value }) => ({ side, text: view.numberOf(value) })),
+        pips: mark?.pips ?? [],
+        face: faceOf(tier, area, view.zoom),
+        halo: HALO[tier],
+        spot: country.label ? view.project(country.label) : null,
+        node: at && isInside(at, view, BRIM) ? { at, radius: point?.radius ?? 0 } : null,
+        // A node half over the edge is as good as off the picture.
+        exit: at && isInside(at, view, 0) ? (isInside(at, view, BRIM) ? null : at) : exit,
+        value: Math.max(0, ...(mark?.lines ?? []).map(({ value }) => value)),
+        area,
+      },
+    ];
   });
-  return wishes.sort((a, b) => RANK[a.tier] - RANK[b.tier] || valueOf(b) - valueOf(a) || b.area - a.area);
+  return wishes.sort((a, b) => RANK[a.tier] - RANK[b.tier] || b.value - a.value || b.area - a.area);
 }
 
-/** Partners with the largest figures come first. */
-const valueOf = (wish: LabelWish): number => (wish.tier === "partner" ? wish.lines.length : 0);
+const BRIM = 8;
 
-const isInside = ([x, y]: Point, { width, height }: LabelView): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+const isInside = ([x, y]: Point, { width, height }: LabelView, brim: number): boolean =>
+  x >= brim && y >= brim && x <= width - brim && y <= height - brim;
 
-function isShown(tier: LabelTier, area: number, zoom: number): boolean {
-  if (tier === "background") return zoom >= FAR || area > LARGE;
+function isShown(tier: LabelTier, area: number, zoom: number, labelZoom: number | null): boolean {
+  if (tier === "background") return area > LARGE || (zoom >= FAR && (area > SPECK || zoom >= (labelZoom ?? 0)));
   return tier !== "plain" || zoom >= FAR || area > LARGE_PLAIN;
 }
 
 function faceOf(tier: LabelTier, area: number, zoom: number): Face {
   switch (tier) {
-    case "focus": return { size: 16, weight: 700 };
-    case "partner": return { size: 14, weight: 600 };
-    case "member": return { size: 14, weight: 650 };
-    case "plain": case "background": {
+    case "focus":
+      return { size: 16, weight: 700 };
+    case "partner":
+      return { size: 14, weight: 600 };
+    case "member":
+      return { size: 14, weight: 650 };
+    case "plain":
+    case "background": {
       const large = area > LARGE;
       if (zoom > NEAR) return { size: large ? 16 : 14, weight: 500 };
       return large && zoom >= FAR ? { size: 14, weight: 500, spacing: 0.6 } : { size: 13, weight: 500 };

@@ -1,7 +1,8 @@
 import type { CountryId } from "../model/record.ts";
+import { sideOf, stackAtEdge } from "./edge-labels.ts";
+import { type Block, blockOf, type Candidate, candidatesOf } from "./label-spots.ts";
 import type { LabelTier, LabelWish, Point } from "./labels.ts";
 import type { LabelMark } from "./marks.ts";
-import { candidatesOf, type Candidate, type Block, blockOf } from "./label-spots.ts";
 import type { Face } from "./textwidth.ts";
 
 export interface Box {
@@ -23,7 +24,13 @@ export interface PlacedLabel {
   readonly y: number;
   readonly box: Box;
   /** Half-barb at `barb` (left end, on the middle of the line), number from `x` on its baseline. */
-  readonly lines: readonly { readonly side: "out" | "in" | "world"; readonly text: string; readonly barb: Point; readonly x: number; readonly y: number }[];
+  readonly lines: readonly {
+    readonly side: "out" | "in" | "world";
+    readonly text: string;
+    readonly barb: Point;
+    readonly x: number;
+    readonly y: number;
+  }[];
   /** Top left corners of the 6 px squares. */
   readonly pips: readonly (LabelMark["pips"][number] & { readonly x: number; readonly y: number })[];
 }
@@ -49,13 +56,41 @@ const COVERED = 0.34;
 
 /** Gives each wish its best free place, in order; a wish without one is left out. The focus is never left out. */
 export function placeLabels(wishes: readonly LabelWish[], ground: Ground): PlacedLabel[] {
-  const taken: Box[] = [...ground.reserved];
   const cover = coverOf(ground);
-  return wishes.flatMap((wish) => {
-    const placed = placeOne(wish, ground, taken, cover) ?? (wish.lines.length > 0 ? placeOne({ ...wish, lines: [] }, ground, taken, cover) : null);
-    if (!placed) return [];
-    taken.push(placed.box);
-    return [placed];
+  const edge = edgeLabels(wishes, ground);
+  const taken: Box[] = [...ground.reserved, ...edge.map(({ box }) => box)];
+  const others = wishes
+    .filter((wish) => sideOf(wish, ground.width) === null)
+    .flatMap((wish) => {
+      const placed =
+        placeOne(wish, ground, taken, cover) ??
+        (wish.lines.length > 0 ? placeOne({ ...wish, lines: [] }, ground, taken, cover) : null);
+      if (!placed) return [];
+      taken.push(placed.box);
+      return [placed];
+    });
+  return [...edge, ...others];
+}
+
+const EDGE_MARGIN = 12;
+
+function edgeLabels(wishes: readonly LabelWish[], { width, height, reserved }: Ground): PlacedLabel[] {
+  return (["left", "right"] as const).flatMap((side) => {
+    const own = wishes.filter((wish) => sideOf(wish, width) === side);
+    // Notes at the foot keep their place.
+    const foot = reserved.filter(
+      ({ y1, x0, x1 }) => y1 > height / 2 && (side === "left" ? x0 < 100 : x1 > width - 100),
+    );
+    const bottom = Math.min(height - EDGE, ...foot.map(({ y0 }) => y0 - GAP));
+    return stackAtEdge(own, side, height, [EDGE + GAP, bottom]).map(({ wish, block, top }) => {
+      const candidate: Candidate = {
+        anchor: side === "left" ? "start" : "end",
+        x: side === "left" ? EDGE_MARGIN : width - EDGE_MARGIN,
+        top,
+        rank: 0,
+      };
+      return layOut(wish, block, candidate, boxOf(candidate, block));
+    });
   });
 }
 
@@ -71,7 +106,14 @@ function placeOne(wish: LabelWish, ground: Ground, taken: readonly Box[], cover:
 }
 
 /** null = not there at all. */
-function costOf(wish: LabelWish, candidate: Candidate, box: Box, ground: Ground, taken: readonly Box[], cover: Cover): number | null {
+function costOf(
+  wish: LabelWish,
+  candidate: Candidate,
+  box: Box,
+  ground: Ground,
+  taken: readonly Box[],
+  cover: Cover,
+): number | null {
   const must = wish.tier === "focus";
   if (box.x0 < EDGE || box.y0 < EDGE || box.x1 > ground.width - EDGE || box.y1 > ground.height - EDGE) return null;
   if (!must && taken.some((other) => meets(other, box))) return null;
@@ -81,7 +123,13 @@ function costOf(wish: LabelWish, candidate: Candidate, box: Box, ground: Ground,
   const owner = wish.exit ? null : ground.ownerAt(middle);
   const strange = owner !== null && owner !== wish.country;
   if (wish.node === null && wish.exit === null && !must && (strange || covered > COVERED || hits > 0)) return null;
-  return candidate.rank * 0.07 + covered * 2.5 + hits * 0.8 + (strange ? 0.25 : 0) + (must ? taken.filter((other) => meets(other, box)).length * 3 : 0);
+  return (
+    candidate.rank * 0.07 +
+    covered * 2.5 +
+    hits * 0.8 +
+    (strange ? 0.25 : 0) +
+    (must ? taken.filter((other) => meets(other, box)).length * 3 : 0)
+  );
 }
 
 function boxOf({ anchor, x, top }: Candidate, { width, height }: Block): Box {
@@ -89,33 +137,46 @@ function boxOf({ anchor, x, top }: Candidate, { width, height }: Block): Box {
   return { x0, y0: top, x1: x0 + width, y1: top + height };
 }
 
-const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 + GAP && b.x0 < a.x1 + GAP && a.y0 < b.y1 + GAP && b.y0 < a.y1 + GAP;
+const meets = (a: Box, b: Box): boolean =>
+  a.x0 < b.x1 + GAP && b.x0 < a.x1 + GAP && a.y0 < b.y1 + GAP && b.y0 < a.y1 + GAP;
 
 function touches({ x0, y0, x1, y1 }: Box, [x, y]: Point, radius: number): boolean {
   return Math.hypot(x - Math.min(Math.max(x, x0), x1), y - Math.min(Math.max(y, y0), y1)) < radius + 1;
 }
 
 /** Share of a box that lines run through, from 0 to 1. */
-type Cover = (box: Box) => number;
+export type Cover = (box: Box) => number;
 const CELL = 6;
 
-function coverOf({ width, height, trails }: Ground): Cover {
+export function coverOf({ width, height, trails }: Pick<Ground, "width" | "height" | "trails">): Cover {
   const [columns, rows] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
   const cells = new Uint8Array(columns * rows);
   const each = ({ x0, y0, x1, y1 }: Box, visit: (index: number) => void) => {
     for (let row = Math.max(0, Math.floor(y0 / CELL)); row <= Math.min(rows - 1, Math.floor(y1 / CELL)); row++) {
-      for (let column = Math.max(0, Math.floor(x0 / CELL)); column <= Math.min(columns - 1, Math.floor(x1 / CELL)); column++) {
+      for (
+        let column = Math.max(0, Math.floor(x0 / CELL));
+        column <= Math.min(columns - 1, Math.floor(x1 / CELL));
+        column++
+      ) {
         visit(row * columns + column);
       }
     }
   };
-  for (const { at: [x, y], radius } of trails) {
-    each({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius }, (index) => { cells[index] = 1; });
+  for (const {
+    at: [x, y],
+    radius,
+  } of trails) {
+    each({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius }, (index) => {
+      cells[index] = 1;
+    });
   }
   return (box) => {
     let all = 0;
     let full = 0;
-    each(box, (index) => { all += 1; full += cells[index] ?? 0; });
+    each(box, (index) => {
+      all += 1;
+      full += cells[index] ?? 0;
+    });
     return all === 0 ? 0 : full / all;
   };
 }
@@ -126,7 +187,10 @@ const PIP_GAP = 2;
 function layOut(wish: LabelWish, block: Block, { anchor, x, top }: Candidate, box: Box): PlacedLabel {
   const baseline = top + wish.face.size * 0.86;
   const shift = anchor === "middle" ? -block.pips / 2 : 0;
-  const pipsAt = anchor === "end" ? x - block.name - block.pips : (anchor === "start" ? x + block.name : x + shift + block.name / 2) + block.pipGap;
+  const pipsAt =
+    anchor === "end"
+      ? x - block.name - block.pips
+      : (anchor === "start" ? x + block.name : x + shift + block.name / 2) + block.pipGap;
   return {
     country: wish.country,
     text: wish.text,
@@ -143,6 +207,10 @@ function layOut(wish: LabelWish, block: Block, { anchor, x, top }: Candidate, bo
       const y = top + block.nameHeight + (i + 1) * block.lineHeight - 3;
       return { side, text, barb: [left, y - 4.5] as const, x: left + block.barb, y };
     }),
-    pips: wish.pips.map((pip, i) => ({ ...pip, x: pipsAt + i * (PIP + PIP_GAP), y: baseline - wish.face.size * 0.32 - PIP / 2 })),
+    pips: wish.pips.map((pip, i) => ({
+      ...pip,
+      x: pipsAt + i * (PIP + PIP_GAP),
+      y: baseline - wish.face.size * 0.32 - PIP / 2,
+    })),
   };
 }

@@ -22,7 +22,11 @@ export interface Print {
 }
 
 export function smallCountries(shapes: Shapes, plane: Plane): ReadonlySet<CountryId> {
-  return new Set([...shapes.sizes].filter(([, { steradians, middle }]) => plane.areaOnScreen(steradians, middle) < SMALL).map(([id]) => id));
+  return new Set(
+    [...shapes.sizes]
+      .filter(([, { steradians, middle }]) => plane.areaOnScreen(steradians, middle) < SMALL)
+      .map(([id]) => id),
+  );
 }
 
 interface Ground {
@@ -58,7 +62,10 @@ export function renderSea(group: Group, { plane, drawings, tokens }: Print): voi
   ];
   group
     .selectAll<SVGPathElement, (typeof sea)[number]>("path")
-    .data(sea.filter(({ d }) => d !== ""), ({ id }) => id)
+    .data(
+      sea.filter(({ d }) => d !== ""),
+      ({ id }) => id,
+    )
     .join("path")
     .attr("class", ({ id }) => id)
     .attr("d", ({ d }) => d)
@@ -108,7 +115,10 @@ export function renderLines(group: Group, { plane, drawings, tokens }: Print, da
     .attr("stroke-linejoin", "round")
     .attr("pointer-events", "none")
     .selectAll<SVGPathElement, (typeof lines)[number]>("path")
-    .data(lines.filter(({ d }) => d !== ""), ({ id }) => id)
+    .data(
+      lines.filter(({ d }) => d !== ""),
+      ({ id }) => id,
+    )
     .join("path")
     .attr("class", ({ id }) => id)
     .attr("d", ({ d }) => d)

@@ -34,7 +34,11 @@ export interface PlacedChrome {
 }
 
 /** Title and day above, legend and sources below; the map has the rest, at least a third of the sheet. */
-export function placeChrome(frame: Frame, words: Lettering, { width, height }: { width: number; height: number }): PlacedChrome {
+export function placeChrome(
+  frame: Frame,
+  words: Lettering,
+  { width, height }: { width: number; height: number },
+): PlacedChrome {
   const pad = width < 480 ? NARROW_PAD : PAD;
   const inner = width - 2 * pad;
   const lead = wrapText(words.title, inner, LEAD);
@@ -60,7 +64,12 @@ export function placeChrome(frame: Frame, words: Lettering, { width, height }: {
   };
 }
 
-export function renderChrome(svg: Svg, { width, height, pad, map, lines, legend, legendTop }: PlacedChrome, words: Lettering, tokens: Tokens): void {
+export function renderChrome(
+  svg: Svg,
+  { width, height, pad, map, lines, legend, legendTop }: PlacedChrome,
+  words: Lettering,
+  tokens: Tokens,
+): void {
   svg.selectAll("title").data([words.title]).join("title").text(words.title);
   svg
     .selectAll<SVGPathElement, string>("path.page")
@@ -70,7 +79,7 @@ export function renderChrome(svg: Svg, { width, height, pad, map, lines, legend,
     .attr("d", `M0,0H${width}V${height}H0Z`)
     .attr("fill", tokens.surface);
   // Right to left, the lines stand at the right edge.
-  const right = words.language === "fa";
+  const right = words.dir === "rtl";
   svg
     .selectAll<SVGTextElement, Line>("text.line")
     .data(lines, ({ id }) => id)
@@ -78,7 +87,7 @@ export function renderChrome(svg: Svg, { width, height, pad, map, lines, legend,
     .attr("class", "line")
     .attr("x", right ? width - pad : pad)
     .attr("y", ({ y }) => y)
-    .attr("text-anchor", right ? "end" : null)
+    .attr("direction", right ? "rtl" : null)
     .attr("font-family", ({ kind }) => (kind === "lead" ? SERIF : null))
     .attr("font-size", ({ kind }) => (kind === "lead" ? LEAD.size : kind === "asOf" ? 14 : LEAST.size))
     .attr("font-weight", ({ kind }) => (kind === "lead" ? LEAD.weight : null))
@@ -92,8 +101,13 @@ export function renderChrome(svg: Svg, { width, height, pad, map, lines, legend,
     .attr("d", `M0,${map.y - 0.5}H${width}M0,${map.y + map.height + 0.5}H${width}`)
     .attr("stroke", tokens.rule)
     .attr("fill", "none");
-  const group = svg.selectAll<SVGGElement, null>("g.legend").data([null]).join("g").attr("class", "legend").attr("transform", `translate(${pad} ${legendTop})`);
-  renderLegend(group as unknown as Group, legend, tokens);
+  const group = svg
+    .selectAll<SVGGElement, null>("g.legend")
+    .data([null])
+    .join("g")
+    .attr("class", "legend")
+    .attr("transform", `translate(${pad} ${legendTop})`);
+  renderLegend(group as unknown as Group, legend, tokens, words.dir);
 }
 
 const NOTE_HEIGHT = 20;
@@ -104,15 +118,31 @@ export function noteBox(note: string, map: { readonly width: number; readonly he
   return { x0: 8, y0: map.height - NOTE_HEIGHT - 6, x1: 8 + width, y1: map.height - 6 };
 }
 
-export function renderNote(map: Svg, { x0, y0, x1, y1 }: Box, note: string, tokens: Tokens): void {
+export function renderNote(map: Svg, { x0, y0, x1, y1 }: Box, { note, dir }: Lettering, tokens: Tokens): void {
   const group = map
     .selectAll<SVGGElement, string>("g.note")
     .data([note])
-    .join((enter) => enter.append("g").call((g) => {
-      g.append("rect");
-      g.append("text");
-    }))
+    .join((enter) =>
+      enter.append("g").call((g) => {
+        g.append("rect");
+        g.append("text");
+      }),
+    )
     .attr("class", "note");
-  group.select("rect").attr("x", x0).attr("y", y0).attr("width", x1 - x0).attr("height", y1 - y0).attr("fill", tokens.surface).attr("fill-opacity", 0.85);
-  group.select("text").attr("x", x0 + 8).attr("y", y1 - 6).attr("font-size", LEAST.size).attr("fill", tokens.ink2).text(note);
+  group
+    .select("rect")
+    .attr("x", x0)
+    .attr("y", y0)
+    .attr("width", x1 - x0)
+    .attr("height", y1 - y0)
+    .attr("fill", tokens.surface)
+    .attr("fill-opacity", 0.85);
+  group
+    .select("text")
+    .attr("direction", dir === "rtl" ? "rtl" : null)
+    .attr("x", dir === "rtl" ? x1 - 8 : x0 + 8)
+    .attr("y", y1 - 6)
+    .attr("font-size", LEAST.size)
+    .attr("fill", tokens.ink2)
+    .text(note);
 }

@@ -4,12 +4,32 @@ import { countScale, relationScale, type Theme, type Tokens } from "../overlays/
 
 /** Where the reader's machine forces its own colours, the sheet uses their names; textures and shapes tell the rest. */
 export const systemTokens: Tokens = {
-  surface: "Canvas", raised: "Canvas", land: "Canvas", sea: "Canvas", beyond: "Canvas",
-  ink: "CanvasText", ink2: "CanvasText", ink3: "CanvasText", rule: "CanvasText", hair: "GrayText",
-  control: "GrayText", border: "CanvasText", casing: "Canvas", coast: "CanvasText",
-  seaLabel: "CanvasText", accent: "LinkText", out: "CanvasText", in: "LinkText",
-  warn: "CanvasText", warnGround: "Canvas", error: "CanvasText", errorGround: "Canvas",
-  scenario: "CanvasText", halo: "Canvas", graticule: "Canvas", noRecord: "GrayText",
+  surface: "Canvas",
+  raised: "Canvas",
+  land: "Canvas",
+  sea: "Canvas",
+  beyond: "Canvas",
+  ink: "CanvasText",
+  ink2: "CanvasText",
+  ink3: "CanvasText",
+  rule: "CanvasText",
+  hair: "GrayText",
+  control: "GrayText",
+  border: "CanvasText",
+  casing: "Canvas",
+  coast: "CanvasText",
+  seaLabel: "CanvasText",
+  accent: "LinkText",
+  out: "CanvasText",
+  in: "LinkText",
+  warn: "CanvasText",
+  warnGround: "Canvas",
+  error: "CanvasText",
+  errorGround: "Canvas",
+  scenario: "CanvasText",
+  halo: "Canvas",
+  graticule: "Canvas",
+  noRecord: "GrayText",
 };
 
 /** Classes of a scale become textures, from full to empty. */
@@ -31,28 +51,51 @@ function forcedMarks(marks: Marks, theme: Theme): Marks {
   return {
     fills: [],
     patterns: [
-      ...marks.fills.map(({ country, colour }) => ({ country, ground: "Canvas", strands: [strandOf(colour, theme)] })).filter(({ strands }) => strands[0]?.fill !== "Canvas"),
+      ...marks.fills
+        .map(({ country, colour }) => ({ country, ground: "Canvas", strands: [strandOf(colour, theme)] }))
+        .filter(({ strands }) => strands[0]?.fill !== "Canvas"),
       ...marks.patterns.map((pattern) => ({ ...pattern, ground: "Canvas", strands: pattern.strands.map(plainStrand) })),
     ],
-    rings: marks.rings.map((ring, i) => ({ ...ring, fill: RING_COLOURS[i % RING_COLOURS.length] ?? "Highlight", ink: "CanvasText" })),
-    outlines: marks.outlines.map((outline) => ({ ...outline, colour: outline.kind === "selected" ? "CanvasText" : "LinkText" })),
-    arcs: marks.arcs.map((arc) => ({ ...arc, colour: arc.kind === "flow" && arc.side === "in" ? "LinkText" : "CanvasText" })),
+    rings: marks.rings.map((ring, i) => ({
+      ...ring,
+      fill: RING_COLOURS[i % RING_COLOURS.length] ?? "Highlight",
+      ink: "CanvasText",
+    })),
+    outlines: marks.outlines.map((outline) => ({
+      ...outline,
+      colour: outline.kind === "selected" ? "CanvasText" : "LinkText",
+    })),
+    arcs: marks.arcs.map((arc) => ({
+      ...arc,
+      colour: arc.kind === "flow" && arc.side === "in" ? "LinkText" : "CanvasText",
+    })),
     points: marks.points,
-    labels: marks.labels.map((label) => ({ ...label, pips: label.pips.map((pip, i) => ({ ...pip, fill: RING_COLOURS[i % RING_COLOURS.length] ?? "Highlight", ink: "CanvasText" })) })),
+    labels: marks.labels.map((label) => ({
+      ...label,
+      pips: label.pips.map((pip, i) => ({
+        ...pip,
+        fill: RING_COLOURS[i % RING_COLOURS.length] ?? "Highlight",
+        ink: "CanvasText",
+      })),
+    })),
   };
 }
 
 const RING_COLOURS = ["Highlight", "GrayText", "LinkText"] as const;
 
 const plainStrand = ({ texture }: Strand): Strand =>
-  texture === "norecord" ? { texture, fill: "GrayText", ink: "GrayText" } : { texture, fill: texture === "solid" ? "Highlight" : "CanvasText", ink: "CanvasText" };
+  texture === "norecord"
+    ? { texture, fill: "GrayText", ink: "GrayText" }
+    : { texture, fill: texture === "solid" ? "Highlight" : "CanvasText", ink: "CanvasText" };
 
 /** A colour of a scale by its place there, land as empty, any other (a member's fill) as full. */
 function strandOf(colour: string, theme: Theme): Strand {
   const place = Math.max(relationScale[theme].indexOf(colour), countScale.indexOf(colour));
   if (place === -1) return { texture: "solid", fill: isPale(colour) ? "Canvas" : "Highlight", ink: "CanvasText" };
   const texture = STEPS[place];
-  return texture ? { texture, fill: texture === "solid" ? "Highlight" : "CanvasText", ink: "CanvasText" } : { texture: "solid", fill: "Canvas", ink: "CanvasText" };
+  return texture
+    ? { texture, fill: texture === "solid" ? "Highlight" : "CanvasText", ink: "CanvasText" }
+    : { texture: "solid", fill: "Canvas", ink: "CanvasText" };
 }
 
 /** Tints inside rings say nothing of their own: all three channels lie close together. */
@@ -63,11 +106,26 @@ function isPale(colour: string): boolean {
 
 function forcedSample(sample: Sample, theme: Theme): Sample {
   switch (sample.kind) {
-    case "fill": return { kind: "pattern", ground: "Canvas", strands: [strandOf(sample.colour, theme)] };
-    case "pattern": return { ...sample, ground: "Canvas", strands: sample.strands.map(plainStrand) };
-    case "rings": return { ...sample, ground: "Canvas", rings: sample.rings.map((_, i) => ({ fill: RING_COLOURS[i % RING_COLOURS.length] ?? "Highlight", ink: "CanvasText" })) };
-    case "outline": return { ...sample, colour: "LinkText", ground: "Canvas" };
-    case "arc": case "line": return { ...sample, colour: "CanvasText" };
-    case "glyph": case "disc": return sample;
+    case "fill":
+      return { kind: "pattern", ground: "Canvas", strands: [strandOf(sample.colour, theme)] };
+    case "pattern":
+      return { ...sample, ground: "Canvas", strands: sample.strands.map(plainStrand) };
+    case "rings":
+      return {
+        ...sample,
+        ground: "Canvas",
+        rings: sample.rings.map((_, i) => ({
+          fill: RING_COLOURS[i % RING_COLOURS.length] ?? "Highlight",
+          ink: "CanvasText",
+        })),
+      };
+    case "outline":
+      return { ...sample, colour: "LinkText", ground: "Canvas" };
+    case "arc":
+    case "line":
+      return { ...sample, colour: "CanvasText" };
+    case "glyph":
+    case "disc":
+      return sample;
   }
 }

@@ -21,8 +21,11 @@ const WHEEL = 320;
 /** Drag, wheel, pinch, click, long press and hover on one element. Returns the function that ends it. */
 export function listen(element: SVGSVGElement, events: GestureEvents): () => void {
   const end = new AbortController();
-  const on = <K extends keyof SVGElementEventMap>(name: K, act: (event: SVGElementEventMap[K]) => void, passive = true) =>
-    element.addEventListener(name, act as EventListener, { signal: end.signal, passive });
+  const on = <K extends keyof SVGElementEventMap>(
+    name: K,
+    act: (event: SVGElementEventMap[K]) => void,
+    passive = true,
+  ) => element.addEventListener(name, act as EventListener, { signal: end.signal, passive });
   const hands = new Map<number, Point>();
   let moved = false;
   let press: ReturnType<typeof setTimeout> | undefined;
@@ -39,10 +42,11 @@ export function listen(element: SVGSVGElement, events: GestureEvents): () => voi
     if (hands.size > 1) return cancelPress();
     [moved, start] = [false, at(event)];
     const country = countryOf(event.target);
-    if (event.pointerType === "touch") press = setTimeout(() => {
-      moved = true;
-      events.onPick(country, true, start);
-    }, LONG_PRESS);
+    if (event.pointerType === "touch")
+      press = setTimeout(() => {
+        moved = true;
+        events.onPick(country, true, start);
+      }, LONG_PRESS);
   });
   const cancelPress = () => clearTimeout(press);
   on("pointermove", (event) => {
@@ -62,22 +66,29 @@ export function listen(element: SVGSVGElement, events: GestureEvents): () => voi
     cancelPress();
     if (!hands.delete(event.pointerId) || hands.size > 0) return;
     if (moved) events.onRest();
-    else if (event.type === "pointerup") events.onPick(countryOf(event.target), event.shiftKey || event.ctrlKey || event.metaKey, at(event));
+    else if (event.type === "pointerup")
+      events.onPick(countryOf(event.target), event.shiftKey || event.ctrlKey || event.metaKey, at(event));
   };
   on("pointerup", release);
   on("pointercancel", release);
-  on("pointerleave", (event) => { if (hands.size === 0) events.onHover(null, at(event)); });
+  on("pointerleave", (event) => {
+    if (hands.size === 0) events.onHover(null, at(event));
+  });
   on("dblclick", (event) => {
     events.onZoom(event.shiftKey ? -1 : 1, at(event));
     events.onRest();
   });
-  on("wheel", (event) => {
-    event.preventDefault();
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    events.onZoom((-event.deltaY * lines) / (event.ctrlKey ? WHEEL / 4 : WHEEL), at(event));
-    clearTimeout(wheel);
-    wheel = setTimeout(events.onRest, WHEEL_REST);
-  }, false);
+  on(
+    "wheel",
+    (event) => {
+      event.preventDefault();
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      events.onZoom((-event.deltaY * lines) / (event.ctrlKey ? WHEEL / 4 : WHEEL), at(event));
+      clearTimeout(wheel);
+      wheel = setTimeout(events.onRest, WHEEL_REST);
+    },
+    false,
+  );
   return () => {
     cancelPress();
     clearTimeout(wheel);

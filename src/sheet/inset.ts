@@ -13,23 +13,39 @@ const LEAST = 6;
  * close to another part of the border are dropped, so the line has neither loops nor spikes.
  */
 export function insetPath(d: string, distance: number): string {
-  const rings = ringsOf(d).map(resampled).filter((ring) => ring.length > 3);
+  const rings = ringsOf(d)
+    .map(resampled)
+    .filter((ring) => ring.length > 3);
   const near = nearness(rings.flat(), distance);
-  return rings.flatMap((ring) => linesOf(ring, distance, near)).map(pathOf).join("");
+  return rings
+    .flatMap((ring) => linesOf(ring, distance, near))
+    .map(pathOf)
+    .join("");
 }
 
 function ringsOf(d: string): Point[][] {
-  return d.split("M").slice(1).map((part) => part.replace("Z", "").split("L").map((pair): Point => {
-    const [x, y] = pair.split(",").map(Number);
-    return [x ?? 0, y ?? 0];
-  }));
+  return d
+    .split("M")
+    .slice(1)
+    .map((part) =>
+      part
+        .replace("Z", "")
+        .split("L")
+        .map((pair): Point => {
+          const [x, y] = pair.split(",").map(Number);
+          return [x ?? 0, y ?? 0];
+        }),
+    );
 }
 
 function resampled(ring: readonly Point[]): Point[] {
   return ring.flatMap((from, i) => {
     const to = ring[(i + 1) % ring.length] ?? from;
     const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP);
-    return Array.from({ length: count }, (_, k): Point => [from[0] + ((to[0] - from[0]) * k) / count, from[1] + ((to[1] - from[1]) * k) / count]);
+    return Array.from(
+      { length: count },
+      (_, k): Point => [from[0] + ((to[0] - from[0]) * k) / count, from[1] + ((to[1] - from[1]) * k) / count],
+    );
   });
 }
 
@@ -48,8 +64,14 @@ function nearness(border: readonly Point[], distance: number): Near {
   }
   const least = (distance - STEP / 2) ** 2;
   const sides = [-1, 0, 1];
-  return ([x, y]) => sides.some((i) => sides.some((j) =>
-    (cells.get(`${cell(x) + i} ${cell(y) + j}`) ?? []).some((point) => (point[0] - x) ** 2 + (point[1] - y) ** 2 < least)));
+  return ([x, y]) =>
+    sides.some((i) =>
+      sides.some((j) =>
+        (cells.get(`${cell(x) + i} ${cell(y) + j}`) ?? []).some(
+          (point) => (point[0] - x) ** 2 + (point[1] - y) ** 2 < least,
+        ),
+      ),
+    );
 }
 
 /** D3 draws outer rings clockwise on screen and holes the other way: the inside is always to the right. */

@@ -9,7 +9,8 @@ import { SERIF } from "./fonts.ts";
 import type { Group } from "./patterns.ts";
 import type { Plane } from "./projection.ts";
 
-const colourOf = (tier: LabelTier, tokens: Tokens): string => (tier === "plain" || tier === "background" ? tokens.ink2 : tokens.ink);
+const colourOf = (tier: LabelTier, tokens: Tokens): string =>
+  tier === "plain" || tier === "background" ? tokens.ink2 : tokens.ink;
 const round = (x: number): number => Math.round(x * 10) / 10;
 
 /** Names with their figures and pips, one group a country. */
@@ -41,16 +42,24 @@ export function renderLabels(group: Group, placed: readonly PlacedLabel[], token
 
 type Labels = Selection<SVGGElement, PlacedLabel, SVGGElement, unknown>;
 
-const sideColour = (side: "out" | "in" | "world", tokens: Tokens): string => (side === "world" ? tokens.ink : tokens[side]);
+const sideColour = (side: "out" | "in" | "world", tokens: Tokens): string =>
+  side === "world" ? tokens.ink : tokens[side];
 
 /** Half-barb 10 × 7: it points away for what leaves, and back for what arrives. */
-const BARB = { out: "M0,1V-.8H4V-3.6L10.5,1Z", in: "M10.5,1V-.8H6.5V-3.6L0,1Z", world: "M0,1V-.8H4V-3.6L10.5,1Z" } as const;
+const BARB = {
+  out: "M0,1V-.8H4V-3.6L10.5,1Z",
+  in: "M10.5,1V-.8H6.5V-3.6L0,1Z",
+  world: "M0,1V-.8H4V-3.6L10.5,1Z",
+} as const;
 
 function renderFigures(label: Labels, tokens: Tokens): void {
   type Line = PlacedLabel["lines"][number];
   const barb = label
     .selectAll<SVGPathElement, Line>("path.barb")
-    .data(({ lines }) => lines, (line) => line.side)
+    .data(
+      ({ lines }) => lines,
+      (line) => line.side,
+    )
     .join("path")
     .attr("class", "barb")
     .attr("transform", ({ barb: [x, y] }) => `translate(${round(x)} ${round(y)})`)
@@ -59,7 +68,10 @@ function renderFigures(label: Labels, tokens: Tokens): void {
   barb.order();
   label
     .selectAll<SVGTextElement, Line>("text.figure")
-    .data(({ lines }) => lines, (line) => line.side)
+    .data(
+      ({ lines }) => lines,
+      (line) => line.side,
+    )
     .join("text")
     .attr("class", "figure")
     .attr("x", ({ x }) => round(x))
@@ -87,7 +99,11 @@ function renderPips(label: Labels): void {
 }
 
 /** Of a plane, or of the live map. */
-export type SeaView = Pick<Plane, "zoom" | "project"> & { readonly look: { readonly width: number; readonly height: number } };
+export type SeaView = Pick<Plane, "zoom" | "project"> & {
+  readonly look: { readonly width: number; readonly height: number };
+  /** Given, a name that would run over land or under a line is left out. */
+  readonly isTaken?: (box: Box) => boolean;
+};
 
 interface PlacedSea {
   readonly id: string;
@@ -99,19 +115,33 @@ interface PlacedSea {
 }
 
 /** Seas are named where nothing else stands: after all labels. Serif italic, the larger the sea the larger. */
-export function renderSeas(group: Group, seas: readonly Sea[], language: Language, view: SeaView, taken: readonly Box[], tokens: Tokens): void {
+export function renderSeas(
+  group: Group,
+  seas: readonly Sea[],
+  language: Language,
+  view: SeaView,
+  taken: readonly Box[],
+  tokens: Tokens,
+): void {
   const placed: PlacedSea[] = [];
   const boxes = [...taken];
   for (const sea of seas) {
     const at = view.zoom >= sea.minZoom ? view.project(sea.at) : null;
     if (!at) continue;
-    const size = sea.minZoom < 2 ? 15 : sea.minZoom < 3 ? 13.5 : 12;
     const text = sea.names[language];
-    const width = textWidth(text, { size, weight: 400, family: "serif", spacing: sea.letterSpacing });
-    const box = { x0: at[0] - width / 2, y0: at[1] - size, x1: at[0] + width / 2, y1: at[1] + size * 0.3 };
-    if (!isFree(box, boxes, view)) continue;
-    boxes.push(box);
-    placed.push({ id: `${sea.names.en} ${sea.at.join(" ")}`, text, x: at[0], y: at[1], size, spacing: sea.letterSpacing });
+    const fit = facesOf(sea)
+      .map((face) => ({ ...face, box: seaBox(text, at, face) }))
+      .find(({ box }) => isFree(box, boxes, view));
+    if (!fit) continue;
+    boxes.push(fit.box);
+    placed.push({
+      id: `${sea.names.en} ${sea.at.join(" ")}`,
+      text,
+      x: at[0],
+      y: at[1],
+      size: fit.size,
+      spacing: fit.spacing,
+    });
   }
   group
     .attr("pointer-events", "none")
@@ -129,8 +159,31 @@ export function renderSeas(group: Group, seas: readonly Sea[], language: Languag
     .text(({ text }) => text);
 }
 
-function isFree(box: Box, others: readonly Box[], { look }: SeaView): boolean {
+interface SeaFace {
+  readonly size: number;
+  readonly spacing: number;
+}
+
+/** The larger the sea the larger its name; where there is no room for that, closer and smaller. */
+function facesOf({ minZoom, letterSpacing }: Sea): SeaFace[] {
+  const size = minZoom < 2 ? 15 : minZoom < 3 ? 13.5 : 12;
+  return [
+    { size, spacing: letterSpacing },
+    { size: 12, spacing: 0.5 },
+  ];
+}
+
+function seaBox(text: string, [x, y]: readonly [number, number], { size, spacing }: SeaFace): Box {
+  const width = textWidth(text, { size, weight: 400, family: "serif", spacing });
+  return { x0: x - width / 2, y0: y - size, x1: x + width / 2, y1: y + size * 0.3 };
+}
+
+function isFree(box: Box, others: readonly Box[], { look, isTaken }: SeaView): boolean {
   const { width, height } = look;
   const inside = box.x0 > 8 && box.y0 > 8 && box.x1 < width - 8 && box.y1 < height - 8;
-  return inside && others.every((other) => box.x1 < other.x0 || box.x0 > other.x1 || box.y1 < other.y0 || box.y0 > other.y1);
+  return (
+    inside &&
+    !isTaken?.(box) &&
+    others.every((other) => box.x1 < other.x0 || box.x0 > other.x1 || box.y1 < other.y0 || box.y0 > other.y1)
+  );
 }

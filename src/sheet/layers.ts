@@ -1,7 +1,6 @@
 import type { Selection } from "d3-selection";
+import { discsOf, exitsOf, trailsOf } from "../arcs/footprint.ts";
 import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
-import { GLYPH_RADIUS } from "../arcs/glyph.ts";
-import { placeGlyphs } from "../arcs/lens.ts";
 import { renderPoints } from "../arcs/points.ts";
 import { renderArcs } from "../arcs/svg.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
@@ -9,7 +8,7 @@ import type { CountryId } from "../model/record.ts";
 import { type Frame, marksOf } from "../overlays/frame.ts";
 import { type LabelView, labelWishes } from "../overlays/labels.ts";
 import type { Tokens } from "../overlays/palette.ts";
-import { type Box, type PlacedLabel, placeLabels } from "../overlays/placing.ts";
+import { type Box, coverOf, type PlacedLabel, placeLabels } from "../overlays/placing.ts";
 import { groundsOf, type Print, renderDisputed, renderLand, renderLines, renderSea, smallCountries } from "./base.ts";
 import { renderLabels, renderSeas } from "./labels.ts";
 import type { Lettering } from "./lettering.ts";
@@ -20,7 +19,19 @@ import { renderRings } from "./rings.ts";
 import { countryAt, drawingsOf, shapesOf } from "./shapes.ts";
 
 /** Bottom up (look.md §5). */
-const LAYERS = ["sea", "land", "disputed", "rings", "lines", "contours", "selection", "seas", "arcs", "points", "labels"] as const;
+const LAYERS = [
+  "sea",
+  "land",
+  "disputed",
+  "rings",
+  "lines",
+  "contours",
+  "selection",
+  "seas",
+  "arcs",
+  "points",
+  "labels",
+] as const;
 type Layer = (typeof LAYERS)[number];
 
 export interface LayerOptions {
@@ -44,13 +55,24 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): void {
   const { plane, geometry, tokens } = options;
   const shapes = shapesOf(geometry);
-  const print: Print = { marks: marksOf(frame), tokens, plane, shapes, drawings: drawingsOf(shapes, plane), small: smallCountries(shapes, plane) };
+  const print: Print = {
+    marks: marksOf(frame),
+    tokens,
+    plane,
+    shapes,
+    drawings: drawingsOf(shapes, plane),
+    small: smallCountries(shapes, plane),
+  };
   const layer = layersOf(svg);
   const { grounds, tiles } = groundsOf(print);
   renderSea(layer("sea"), print);
   renderLand(layer("land"), grounds, print);
   const hatch = renderDisputed(layer("disputed"), print);
-  renderTiles(svg.selectAll<SVGDefsElement, null>("defs.tiles").data([null]).join("defs").attr("class", "tiles"), [...tiles, ...hatch, ...options.moreTiles], options.textureScale);
+  renderTiles(
+    svg.selectAll<SVGDefsElement, null>("defs.tiles").data([null]).join("defs").attr("class", "tiles"),
+    [...tiles, ...hatch, ...options.moreTiles],
+    options.textureScale,
+  );
   renderRings(layer("rings"), geometry, print);
   renderLines(layer("lines"), print, frame.theme === "dark");
   renderContours(layer("contours"), print);
@@ -61,7 +83,14 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
   const labels = options.names ? placedLabels(frame, print, placed, options) : [];
   renderLabels(layer("labels"), labels, tokens);
   const boxes = [...options.reserved, ...labels.map(({ box }) => box)];
-  renderSeas(layer("seas"), options.names ? options.seas : [], options.lettering.language, plane, boxes, tokens);
+  renderSeas(
+    layer("seas"),
+    options.names ? options.seas : [],
+    options.lettering.language,
+    { ...plane, isTaken: takenBy(print, placed) },
+    boxes,
+    tokens,
+  );
 }
 
 function layersOf(svg: Svg): (name: Layer) => Group {
@@ -86,7 +115,12 @@ function placedArcs({ marks, plane }: Print): readonly PlacedArc[] {
   });
 }
 
-function placedLabels(frame: Frame, print: Print, arcs: readonly PlacedArc[], { plane, lettering, reserved }: LayerOptions): PlacedLabel[] {
+function placedLabels(
+  frame: Frame,
+  print: Print,
+  arcs: readonly PlacedArc[],
+  { plane, lettering, reserved }: LayerOptions,
+): PlacedLabel[] {
   const { width, height } = plane.look;
   const { shapes, marks } = print;
   const view: LabelView = {
@@ -106,44 +140,23 @@ function placedLabels(frame: Frame, print: Print, arcs: readonly PlacedArc[], { 
     width,
     height,
     reserved,
-    discs: discsOf(print, arcs),
-    trails: arcs.flatMap(trailOf),
-    ownerAt: (at) => {
-      const place = plane.invert(at);
-      return place ? countryAt(shapes, place) : null;
-    },
+    discs: discsOf(marks.points, arcs, plane.project),
+    trails: trailsOf(arcs),
+    ownerAt: (at) => ownerAt(print, at),
   });
 }
 
-/** Nodes, and the signs on the ties. */
-function discsOf({ marks, plane }: Print, arcs: readonly PlacedArc[]): { at: Point; radius: number }[] {
-  const nodes = marks.points.flatMap(({ at, radius }) => {
-    const seen = plane.project(at);
-    return seen ? [{ at: seen, radius }] : [];
-  });
-  return [...nodes, ...placeGlyphs(arcs).map(({ at }) => ({ at, radius: GLYPH_RADIUS }))];
+/** Land at four places along a name, or a line through it. */
+function takenBy(print: Print, arcs: readonly PlacedArc[]): (box: Box) => boolean {
+  const cover = coverOf({ ...print.plane.look, trails: trailsOf(arcs) });
+  return (box) =>
+    cover(box) > 0 ||
+    [0.02, 0.25, 0.75, 0.98].some(
+      (t) => ownerAt(print, [box.x0 + (box.x1 - box.x0) * t, (box.y0 + box.y1) / 2]) !== null,
+    );
 }
 
-/** Where the line to a partner out of sight leaves the picture. */
-function exitsOf(arcs: readonly PlacedArc[]): ReadonlyMap<CountryId, Point> {
-  const exits = new Map<CountryId, Point>();
-  for (const { arc, exits: { origin, dest } } of arcs) {
-    if (origin) exits.set(arc.origin, origin);
-    if (dest) exits.set(arc.dest, dest);
-  }
-  return exits;
-}
-
-const TRAIL_STEP = 8;
-/** Hairlines of the world view lie under half of its names; only lines of some width keep names away. */
-const THIN = 1.2;
-
-function trailOf({ arc, lanes }: PlacedArc): { at: Point; radius: number }[] {
-  if (arc.width < THIN) return [];
-  return lanes.flatMap((lane) => lane.flatMap((point, i) => stepsTo(lane[i - 1] ?? point, point).map((at) => ({ at, radius: arc.width / 2 }))));
-}
-
-function stepsTo([x0, y0]: Point, [x1, y1]: Point): Point[] {
-  const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / TRAIL_STEP));
-  return Array.from({ length: count }, (_, i): Point => [x0 + ((x1 - x0) * (i + 1)) / count, y0 + ((y1 - y0) * (i + 1)) / count]);
+function ownerAt({ plane, shapes }: Print, at: Point): CountryId | null {
+  const place = plane.invert(at);
+  return place ? countryAt(shapes, place) : null;
 }

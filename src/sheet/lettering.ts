@@ -1,14 +1,19 @@
 import type { CountryId, Language, SourceId } from "../model/record.ts";
 import { drawnOf, type Frame, marksOf } from "../overlays/frame.ts";
 import type { SwatchText } from "../overlays/marks.ts";
+import type { Drawn } from "../overlays/overlay.ts";
+import { measureLabel, measureTime } from "../words/measure.ts";
 import type { Words } from "../words/messages.ts";
 
 /** Every word a sheet shows, already in the reader's language. */
 export interface Lettering {
   readonly language: Language;
+  readonly dir: "ltr" | "rtl";
   name(country: CountryId): string;
   number(value: number): string;
   swatch(says: SwatchText): string;
+  /** Over the rows of an overlay in the legend: its name, and the lens or the measure with its time. */
+  heading(overlay: Drawn["id"]): string;
   /** The summary sentence; the headline of a picture that stands alone. */
   readonly title: string;
   /** "As of 9 April 2018". */
@@ -28,14 +33,37 @@ export function letteringOf(frame: Frame, words: Words, title: string): Letterin
   const publishers = publishersOf(frame);
   return {
     language: words.language,
+    dir: words.dir,
     name: (country) => words.countryName(atlas, country),
     number: format.number,
-    swatch: (says) => (says.kind === "bloc" ? `${words.blocShort(atlas, says.id)}: ${words.swatch(says, atlas, state)}` : words.swatch(says, atlas, state)),
+    swatch: (says) =>
+      says.kind === "bloc"
+        ? `${words.blocShort(atlas, says.id)}: ${words.swatch(says, atlas, state)}`
+        : words.swatch(says, atlas, state),
+    heading: (overlay) => headingOf(frame, words, overlay),
     title,
-    asOf: panel.asOf(format.date(state.asOf)),
+    asOf: `${control.asOf} ${format.date(state.asOf)}`,
     note: note.join(" "),
     sources: publishers.length > 0 ? [`${panel.sourcesTitle}: ${publishers.join("; ")}`] : [],
   };
+}
+
+function headingOf(frame: Frame, words: Words, overlay: Drawn["id"]): string {
+  const { control } = words;
+  switch (overlay) {
+    case "selection":
+      return "";
+    case "blocs":
+      return control.overlay.blocs;
+    case "relations":
+      return `${control.overlay.relations}: ${control.lenses[frame.state.lens]}`;
+    case "migration": {
+      const { measure } = frame.state;
+      const used = drawnOf(frame, "migration")?.answer.time?.used;
+      const what = measureLabel(words, measure);
+      return used ? `${what}: ${measureTime(words, measure, used)}` : what;
+    }
+  }
 }
 
 /** So many publishers are named on a picture; the others are counted, and behind every figure in the atlas. */
@@ -57,7 +85,9 @@ function sourcesOf(frame: Frame): SourceId[] {
   const migration = drawnOf(frame, "migration")?.answer;
   const relations = drawnOf(frame, "relations")?.answer;
   const blocs = new Set(drawnOf(frame, "blocs")?.answer.blocs.map(({ id }) => id));
-  const memberships = atlas.memberships.filter(({ bloc, from }) => blocs.has(bloc) && (from === null || from <= state.asOf));
+  const memberships = atlas.memberships.filter(
+    ({ bloc, from }) => blocs.has(bloc) && (from === null || from <= state.asOf),
+  );
   return [
     ...(migration?.table?.sources ?? []),
     ...(relations?.lens?.sources ?? []),

@@ -63,13 +63,15 @@ function contourOf(outline: Outline, { marks, drawings, plane, shapes, small }: 
 
 /** The selection: a light casing and a dark line on the border itself, over every contour. */
 export function renderSelection(group: Group, { marks, drawings, tokens }: Print): void {
-  const selected = marks.outlines.filter(({ kind }) => kind === "selected").flatMap(({ country, colour }) => {
-    const d = drawings.country(country);
-    return [
-      { id: `casing-${country}`, d, colour: tokens.halo, width: 4 },
-      { id: `line-${country}`, d, colour, width: 1.8 },
-    ];
-  });
+  const selected = marks.outlines
+    .filter(({ kind }) => kind === "selected")
+    .flatMap(({ country, colour }) => {
+      const d = drawings.country(country);
+      return [
+        { id: `casing-${country}`, d, colour: tokens.halo, width: 4 },
+        { id: `line-${country}`, d, colour, width: 1.8 },
+      ];
+    });
   group
     .attr("pointer-events", "none")
     .attr("fill", "none")

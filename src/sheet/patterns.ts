@@ -7,7 +7,15 @@ type Defs = Selection<SVGDefsElement, null, SVGSVGElement, unknown>;
 
 /** Part of a tile: a rectangle or a dot, in px of the unturned tile. */
 type Bit =
-  | { readonly kind: "bar"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly colour: string; readonly opacity: number }
+  | {
+      readonly kind: "bar";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly colour: string;
+      readonly opacity: number;
+    }
   | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly fill: string; readonly ink: string };
 
 /** A texture as a tile that repeats, turned by `turn` degrees. Sizes are px on screen whatever the zoom (look.md §6). */
@@ -56,14 +64,22 @@ function singleTile(ground: string, strand: Strand): Tile {
 
 function textureBits({ texture, fill, ink }: Strand, pitch: number): Bit[] {
   switch (texture) {
-    case "solid": return [bar(0, 0, pitch, pitch, fill)];
-    case "hatch": return [bar(0, 0, 2, pitch, fill), bar(2, 0, HAIRLINE, pitch, ink, HAIRLINE_OPACITY)];
-    case "dots": return [{ kind: "dot", x: pitch / 2, y: pitch / 2, fill, ink }];
-    case "cross": return [
-      bar(0, 0, 1.8, pitch, fill), bar(0, 0, pitch, 1.8, fill),
-      bar(1.8, 1.8, HAIRLINE, pitch - 1.8, ink, HAIRLINE_OPACITY), bar(1.8, 1.8, pitch - 1.8, HAIRLINE, ink, HAIRLINE_OPACITY),
-    ];
-    case "norecord": case "disputed": return [bar(0, 0, 1, pitch, fill)];
+    case "solid":
+      return [bar(0, 0, pitch, pitch, fill)];
+    case "hatch":
+      return [bar(0, 0, 2, pitch, fill), bar(2, 0, HAIRLINE, pitch, ink, HAIRLINE_OPACITY)];
+    case "dots":
+      return [{ kind: "dot", x: pitch / 2, y: pitch / 2, fill, ink }];
+    case "cross":
+      return [
+        bar(0, 0, 1.8, pitch, fill),
+        bar(0, 0, pitch, 1.8, fill),
+        bar(1.8, 1.8, HAIRLINE, pitch - 1.8, ink, HAIRLINE_OPACITY),
+        bar(1.8, 1.8, pitch - 1.8, HAIRLINE, ink, HAIRLINE_OPACITY),
+      ];
+    case "norecord":
+    case "disputed":
+      return [bar(0, 0, 1, pitch, fill)];
   }
 }
 
@@ -82,27 +98,53 @@ function bandTile(ground: string, strands: readonly Strand[]): Tile {
 /** The band of a bloc carries the texture of the country's status in it. */
 function strandBits({ texture, fill, ink }: Strand, x: number, band: number): Bit[] {
   switch (texture) {
-    case "solid": return [bar(x, 0, band, STEP, fill)];
-    case "hatch": return [bar(x, 0, band, 2, fill), bar(x, 2, band, HAIRLINE, ink, HAIRLINE_OPACITY)];
-    case "dots": return [{ kind: "dot", x: x + band / 2, y: STEP / 2, fill, ink }];
-    case "cross": return [
-      bar(x, 0, band, 1.8, fill), bar(x + band / 2 - 0.9, 0, 1.8, STEP, fill),
-      bar(x, 1.8, band, HAIRLINE, ink, HAIRLINE_OPACITY), bar(x + band / 2 + 0.9, 1.8, HAIRLINE, STEP - 1.8, ink, HAIRLINE_OPACITY),
-    ];
-    case "norecord": case "disputed": return [bar(x, 0, band, 1, fill)];
+    case "solid":
+      return [bar(x, 0, band, STEP, fill)];
+    case "hatch":
+      return [bar(x, 0, band, 2, fill), bar(x, 2, band, HAIRLINE, ink, HAIRLINE_OPACITY)];
+    case "dots":
+      return [{ kind: "dot", x: x + band / 2, y: STEP / 2, fill, ink }];
+    case "cross":
+      return [
+        bar(x, 0, band, 1.8, fill),
+        bar(x + band / 2 - 0.9, 0, 1.8, STEP, fill),
+        bar(x, 1.8, band, HAIRLINE, ink, HAIRLINE_OPACITY),
+        bar(x + band / 2 + 0.9, 1.8, HAIRLINE, STEP - 1.8, ink, HAIRLINE_OPACITY),
+      ];
+    case "norecord":
+    case "disputed":
+      return [bar(x, 0, band, 1, fill)];
   }
 }
 
-const bar = (x: number, y: number, width: number, height: number, colour: string, opacity = 1): Bit =>
-  ({ kind: "bar", x, y, width, height, colour, opacity });
+const bar = (x: number, y: number, width: number, height: number, colour: string, opacity = 1): Bit => ({
+  kind: "bar",
+  x,
+  y,
+  width,
+  height,
+  colour,
+  opacity,
+});
 
 const groundBits = (ground: string, width: number, height: number): Bit[] =>
   ground === "none" ? [] : [bar(0, 0, width, height, ground)];
 
-const SHORT: Readonly<Record<Texture, string>> = { solid: "s", hatch: "h", dots: "d", cross: "x", norecord: "n", disputed: "q" };
+const SHORT: Readonly<Record<Texture, string>> = {
+  solid: "s",
+  hatch: "h",
+  dots: "d",
+  cross: "x",
+  norecord: "n",
+  disputed: "q",
+};
 
 const idOf = (ground: string, strands: readonly Strand[]): string =>
-  ["tile", bare(ground), ...strands.map(({ texture, fill, ink }) => `${SHORT[texture]}${bare(fill)}.${bare(ink)}`)].join("-");
+  [
+    "tile",
+    bare(ground),
+    ...strands.map(({ texture, fill, ink }) => `${SHORT[texture]}${bare(fill)}.${bare(ink)}`),
+  ].join("-");
 
 const bare = (colour: string): string => colour.replace("#", "");
 

@@ -1,4 +1,12 @@
-import { type GeoPath, type GeoProjection, geoDistance, geoEqualEarth, geoMercator, geoOrthographic, geoPath } from "d3-geo";
+import {
+  type GeoPath,
+  type GeoProjection,
+  geoDistance,
+  geoEqualEarth,
+  geoMercator,
+  geoOrthographic,
+  geoPath,
+} from "d3-geo";
 import type { LngLat } from "../model/record.ts";
 import type { Padding } from "../overlays/view.ts";
 import type { Camera, Projection } from "../state/state.ts";
@@ -57,9 +65,12 @@ const keyOf = ({ kind, camera, width, height, padding }: Look): string =>
 
 function projectionOf(look: Look): GeoProjection {
   switch (look.kind) {
-    case "mercator": return mercator(look);
-    case "globe": return globe(look);
-    case "world": return world(look);
+    case "mercator":
+      return mercator(look);
+    case "globe":
+      return globe(look);
+    case "world":
+      return world(look);
   }
 }
 
@@ -71,15 +82,20 @@ const middle = ({ width, height, padding }: Look): [number, number] => [
 /** Turned so that the camera's meridian is the middle one: the world is cut opposite to it, as far off as can be. */
 function mercator(look: Look): GeoProjection {
   const { center, zoom, bearing } = look.camera;
-  return geoMercator()
-    .rotate([-center[0], 0])
-    .center([0, center[1]])
-    .scale(worldSize(zoom) / TAU)
-    .angle(bearing)
-    .translate(middle(look))
-    .clipExtent([[-BLEED, -BLEED], [look.width + BLEED, look.height + BLEED]])
-    // Straight between two points, as MapLibre draws them; D3 would bend the 49th parallel into a great circle.
-    .precision(0);
+  return (
+    geoMercator()
+      .rotate([-center[0], 0])
+      .center([0, center[1]])
+      .scale(worldSize(zoom) / TAU)
+      .angle(bearing)
+      .translate(middle(look))
+      .clipExtent([
+        [-BLEED, -BLEED],
+        [look.width + BLEED, look.height + BLEED],
+      ])
+      // Straight between two points, as MapLibre draws them; D3 would bend the 49th parallel into a great circle.
+      .precision(0)
+  );
 }
 
 /** As large as MapLibre's: at the centre the scale is Mercator's. */
@@ -90,13 +106,16 @@ function globe(look: Look): GeoProjection {
     .scale(worldSize(zoom) / TAU / Math.cos(center[1] * RAD))
     .translate(middle(look))
     .clipAngle(90)
-    .precision(0.3);
+    .precision(0.7);
 }
 
 function world(look: Look): GeoProjection {
   const { width, height, padding } = look;
-  const extent: [[number, number], [number, number]] = [[padding.left, padding.top], [width - padding.right, height - padding.bottom]];
-  return geoEqualEarth().rotate([-WORLD_TURN, 0]).fitExtent(extent, { type: "Sphere" }).precision(0.3);
+  const extent: [[number, number], [number, number]] = [
+    [padding.left, padding.top],
+    [width - padding.right, height - padding.bottom],
+  ];
+  return geoEqualEarth().rotate([-WORLD_TURN, 0]).fitExtent(extent, { type: "Sphere" }).precision(0.7);
 }
 
 function isBehind({ kind, camera }: Look, at: LngLat): boolean {
@@ -105,7 +124,7 @@ function isBehind({ kind, camera }: Look, at: LngLat): boolean {
 
 function invert(projection: GeoProjection, at: Point): LngLat | null {
   const found = projection.invert?.([...at]);
-  if (!found || !found.every(Number.isFinite)) return null;
+  if (!found?.every(Number.isFinite)) return null;
   const back = projection(found);
   // Beyond the limb the inverse of some projections answers with a place on the near side.
   return back && Math.hypot(back[0] - at[0], back[1] - at[1]) < 1 ? found : null;

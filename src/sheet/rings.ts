@@ -26,8 +26,16 @@ export function renderRings(group: Group, geometry: Geometry, print: Print): voi
   const lines = linesOf(geometry, marks.rings).filter(({ extent }) => isLarge(extent, plane));
   const byBloc = new Map(marks.rings.map((ring) => [ring.bloc, ring]));
   const lanes = [...new Set(lines.map(({ lane }) => lane))].sort((a, b) => b - a);
-  const bands = lanes.flatMap((lane) => lines.filter((line) => line.lane === lane).flatMap((line) => bandsOf(line, byBloc.get(line.bloc), plane)));
-  const clips = marks.rings.map((ring) => ({ id: clipOf(ring.bloc), d: unionOf(ring.countries.filter((id) => !small.has(id)), print) }));
+  const bands = lanes.flatMap((lane) =>
+    lines.filter((line) => line.lane === lane).flatMap((line) => bandsOf(line, byBloc.get(line.bloc), plane)),
+  );
+  const clips = marks.rings.map((ring) => ({
+    id: clipOf(ring.bloc),
+    d: unionOf(
+      ring.countries.filter((id) => !small.has(id)),
+      print,
+    ),
+  }));
   group
     .attr("pointer-events", "none")
     .attr("fill", "none")
@@ -53,7 +61,8 @@ export function renderRings(group: Group, geometry: Geometry, print: Print): voi
 
 const clipOf = (bloc: string): string => `union-${bloc}`;
 
-const unionOf = (countries: readonly CountryId[], { drawings }: Print): string => countries.map((id) => drawings.country(id)).join("");
+const unionOf = (countries: readonly CountryId[], { drawings }: Print): string =>
+  countries.map((id) => drawings.country(id)).join("");
 
 /** `extent` is a share of the square Mercator world. */
 const isLarge = (extent: number, { zoom }: Plane): boolean => extent * (512 * 2 ** zoom) ** 2 >= SMALL;

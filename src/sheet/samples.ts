@@ -30,19 +30,32 @@ const frame = (tokens: Tokens): SamplePart => ({ d: box(0.5), fill: "none", stro
 /** The same look as on the map, in a box of 26 × 16. */
 export function sampleParts(sample: Sample, tokens: Tokens): SamplePart[] {
   switch (sample.kind) {
-    case "fill": return [{ d: box(0), fill: sample.colour }, frame(tokens)];
+    case "fill":
+      return [{ d: box(0), fill: sample.colour }, frame(tokens)];
     case "pattern": {
       const tile = tileOf(sample.ground, sample.strands);
       return [{ d: box(0), fill: tile ? paintOf(tile) : (sample.strands[0]?.fill ?? sample.ground) }, frame(tokens)];
     }
-    case "rings": return ringParts(sample.ground, sample.rings, tokens);
-    case "outline": return [{ d: box(0), fill: sample.ground }, contour(sample.outline, sample.colour), frame(tokens)];
-    case "arc": return [arcPart(sample)];
-    case "line": return [
-      { d: `M0,${H / 2}H${W + 4}`, fill: "none", stroke: sample.colour, width: 1.7, ...(sample.dash.length > 0 ? { dash: sample.dash.join(" ") } : {}) },
-    ];
-    case "glyph": return glyphParts(glyphShapes[sample.glyph], tokens);
-    case "disc": return discParts(sample.radius, tokens);
+    case "rings":
+      return ringParts(sample.ground, sample.rings, tokens);
+    case "outline":
+      return [{ d: box(0), fill: sample.ground }, contour(sample.outline, sample.colour), frame(tokens)];
+    case "arc":
+      return [arcPart(sample)];
+    case "line":
+      return [
+        {
+          d: `M0,${H / 2}H${W + 4}`,
+          fill: "none",
+          stroke: sample.colour,
+          width: 1.7,
+          ...(sample.dash.length > 0 ? { dash: sample.dash.join(" ") } : {}),
+        },
+      ];
+    case "glyph":
+      return glyphParts(glyphShapes[sample.glyph], tokens);
+    case "disc":
+      return discParts(sample.radius, tokens);
   }
 }
 
@@ -59,10 +72,14 @@ function ringParts(ground: string, rings: readonly { fill: string; ink: string }
 
 function contour(kind: "selected" | "considered" | "signatory" | "former", stroke: string): SamplePart {
   switch (kind) {
-    case "selected": return { d: box(1), fill: "none", stroke, width: 1.8 };
-    case "signatory": return { d: box(2.5), fill: "none", stroke, width: 3 };
-    case "former": return { d: box(2), fill: "none", stroke, width: 1.6, dash: "1.2 2.8" };
-    case "considered": return { d: box(2.5), fill: "none", stroke, width: 3, dash: "3.5 2.5" };
+    case "selected":
+      return { d: box(1), fill: "none", stroke, width: 1.8 };
+    case "signatory":
+      return { d: box(2.5), fill: "none", stroke, width: 3 };
+    case "former":
+      return { d: box(2), fill: "none", stroke, width: 1.6, dash: "1.2 2.8" };
+    case "considered":
+      return { d: box(2.5), fill: "none", stroke, width: 3, dash: "3.5 2.5" };
   }
 }
 
@@ -70,7 +87,10 @@ function contour(kind: "selected" | "considered" | "signatory" | "former", strok
 const ARC_LENGTH = 30;
 
 function arcPart({ colour, width, style }: Extract<Sample, { kind: "arc" }>): SamplePart {
-  const track = trackOf([[0, 0], [ARC_LENGTH, 0]]);
+  const track = trackOf([
+    [0, 0],
+    [ARC_LENGTH, 0],
+  ]);
   const { points } = ribbonOutline(track, ribbonSize(width, "focus"), true);
   const d = pathOf(points.length > 0 ? points : offsetTrack(track, 0), true);
   const move = `translate(0 ${Math.max(1, H / 2 - width / 2 - 1)})`;

@@ -87,10 +87,24 @@ function drawUnder(shapes: Shapes, plane: Plane): Drawings {
   return {
     key,
     country: (id) => once(id, () => pathOf(path, shapes.countries.get(id))),
-    get borders() { return once("borders", () => path(shapes.borders)); },
-    get coast() { return once("coast", () => path(shapes.coast)); },
-    get graticule() { return once("graticule", () => path(geoGraticule().step([20, 20]).precision(plane.look.kind === "mercator" ? 20 : 2.5)())); },
-    get sphere() { return once("sphere", () => path({ type: "Sphere" })); },
+    get borders() {
+      return once("borders", () => path(shapes.borders));
+    },
+    get coast() {
+      return once("coast", () => path(shapes.coast));
+    },
+    get graticule() {
+      return once("graticule", () =>
+        path(
+          geoGraticule()
+            .step([20, 20])
+            .precision(plane.look.kind === "mercator" ? 20 : 2.5)(),
+        ),
+      );
+    },
+    get sphere() {
+      return once("sphere", () => path({ type: "Sphere" }));
+    },
     disputed: (index) => once(`disputed ${index}`, () => pathOf(path, shapes.disputed[index])),
   };
 }

@@ -53,26 +53,42 @@ export function createSheetMap(container: HTMLElement, options: SheetMapOptions)
     pending = 0;
     plane = planeOf(look());
     renderSheet(svg, frame, moving ? shapes.coarse : shapes.fine, {
-      ...size(), camera, padding, seas: options.seas, names: !moving, forced: forced.matches,
+      ...size(),
+      camera,
+      padding,
+      seas: options.seas,
+      names: !moving,
+      forced: forced.matches,
       lettering: letteringOf(frame, words, ""),
     });
     light();
     hover(hovered);
     for (const listener of [...listeners]) listener();
   };
-  const schedule = () => { pending ||= requestAnimationFrame(render); };
+  const schedule = () => {
+    pending ||= requestAnimationFrame(render);
+  };
   const light = () => {
-    select(svg).selectAll<SVGPathElement, unknown>("g.land path").attr("opacity", function () {
-      return lit === null || lit.includes(this.getAttribute("data-country") ?? "") ? null : FADED;
-    });
+    select(svg)
+      .selectAll<SVGPathElement, unknown>("g.land path")
+      .attr("opacity", function () {
+        return lit === null || lit.includes(this.getAttribute("data-country") ?? "") ? null : FADED;
+      });
   };
   const hover = (country: CountryId | null) => {
     hovered = country;
     const known = country !== null && frame.atlas.countries.has(country);
     const d = known ? (svg.querySelector(`g.land path[data-country="${country}"]`)?.getAttribute("d") ?? null) : null;
     const colour = forced.matches ? "Highlight" : frame.theme === "dark" ? "#eef2f4" : "#15202a";
-    select(svg).select("g.selection").selectAll("path.hover").data(d ? [d] : []).join("path")
-      .attr("class", "hover").attr("d", d).attr("stroke", colour).attr("stroke-width", 1.2);
+    select(svg)
+      .select("g.selection")
+      .selectAll("path.hover")
+      .data(d ? [d] : [])
+      .join("path")
+      .attr("class", "hover")
+      .attr("d", d)
+      .attr("stroke", colour)
+      .attr("stroke-width", 1.2);
     svg.style.cursor = known ? "pointer" : "";
   };
   const settle = () => {

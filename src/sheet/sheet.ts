@@ -1,9 +1,9 @@
 import { type Selection, select } from "d3-selection";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { type Tokens, tokens as palette } from "../overlays/palette.ts";
-import type { Camera } from "../state/state.ts";
+import { tokens as palette, type Tokens } from "../overlays/palette.ts";
 import { NO_PADDING, type Padding } from "../overlays/view.ts";
+import type { Camera } from "../state/state.ts";
 import { noteBox, placeChrome, renderChrome, renderNote } from "./chrome.ts";
 import { SANS } from "./fonts.ts";
 import { forcedFrame, systemTokens } from "./forced.ts";
@@ -74,13 +74,24 @@ export function renderSheet(root: SVGSVGElement, frame: Frame, geometry: Geometr
     textureScale: options.textureScale ?? 1,
     moreTiles: chrome?.legend.tiles ?? [],
   });
-  renderNote(map, note, options.lettering.note, tokens);
+  renderNote(map, note, options.lettering, tokens);
 }
 
 /** What the state's camera sees on a sheet of that size. */
-export function lookOf({ state }: Frame, { fit, camera, padding = NO_PADDING }: Pick<SheetOptions, "fit" | "camera" | "padding">, { width, height }: { width: number; height: number }): Look {
-  const tooSmall = !camera && state.projection === "mercator" && worldSize(state.camera.zoom) < width - padding.left - padding.right;
-  return { kind: fit === "world" || tooSmall ? "world" : state.projection, camera: camera ?? state.camera, width, height, padding };
+export function lookOf(
+  { state }: Frame,
+  { fit, camera, padding = NO_PADDING }: Pick<SheetOptions, "fit" | "camera" | "padding">,
+  { width, height }: { width: number; height: number },
+): Look {
+  const tooSmall =
+    !camera && state.projection === "mercator" && worldSize(state.camera.zoom) < width - padding.left - padding.right;
+  return {
+    kind: fit === "world" || tooSmall ? "world" : state.projection,
+    camera: camera ?? state.camera,
+    width,
+    height,
+    padding,
+  };
 }
 
 /** The picture as the text of an SVG file: well-formed, nothing that runs, nothing from elsewhere. `root` is an empty svg element. */

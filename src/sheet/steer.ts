@@ -28,7 +28,13 @@ export function pulled({ kind, camera }: Look, [dx, dy]: Point): Camera {
     const degree = 360 / size;
     const [lng, lat] = camera.center;
     const turn = (dx * degree) / Math.max(0.2, Math.cos(lat * RAD));
-    return { ...camera, center: [wrapped(lng - turn * Math.cos(lat * RAD)), clamp(lat + dy * degree * Math.cos(lat * RAD), -MAX_LAT, MAX_LAT)] };
+    return {
+      ...camera,
+      center: [
+        wrapped(lng - turn * Math.cos(lat * RAD)),
+        clamp(lat + dy * degree * Math.cos(lat * RAD), -MAX_LAT, MAX_LAT),
+      ],
+    };
   }
   const [x, y] = flatOf(camera.center, size);
   const angle = camera.bearing * RAD;

@@ -1,7 +1,23 @@
 /** What a picture may consist of. Everything else is left out with all it holds. */
-const ELEMENTS = new Set(["svg", "g", "defs", "pattern", "clipPath", "mask", "path", "rect", "circle", "line", "text", "tspan", "title", "desc"]);
+const ELEMENTS = new Set([
+  "svg",
+  "g",
+  "defs",
+  "pattern",
+  "clipPath",
+  "mask",
+  "path",
+  "rect",
+  "circle",
+  "line",
+  "text",
+  "tspan",
+  "title",
+  "desc",
+]);
 /** Bookkeeping for pointers and joins; a file needs none of it. */
-const DROPPED = /^(on|data-(?!country|bloc|swatch|label|area|corridor|arc))|^(style|role|tabindex|aria-.*|pointer-events)$/i;
+const DROPPED =
+  /^(on|data-(?!country|bloc|swatch|label|area|corridor|arc))|^(style|role|tabindex|aria-.*|pointer-events)$/i;
 const LOCAL = /^url\(#[\w.-]+\)$/;
 
 /**
@@ -15,7 +31,10 @@ export function svgText(root: Element): string {
 function elementText(element: Element): string {
   const name = ELEMENTS.has(element.localName) ? element.localName : null;
   if (name === null) return "";
-  const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name: key, value }) => attributeText(key, value)).join("");
+  const attributes = [...element.attributes]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name: key, value }) => attributeText(key, value))
+    .join("");
   const content = [...element.childNodes].map(nodeText).join("");
   return content === "" ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
 }
@@ -41,5 +60,12 @@ function escaped(text: string): string {
 }
 
 function isXml(code: number): boolean {
-  return code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || code >= 0x10000;
+  return (
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    code >= 0x10000
+  );
 }

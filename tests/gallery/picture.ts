@@ -21,10 +21,21 @@ export interface Printed {
   readonly frame: Frame;
 }
 
-export const lookAt = (lng: number, lat: number, zoom: number): Camera => ({ center: [lng, lat], zoom, bearing: 0, pitch: 0 });
+export const lookAt = (lng: number, lat: number, zoom: number): Camera => ({
+  center: [lng, lat],
+  zoom,
+  bearing: 0,
+  pitch: 0,
+});
 
 /** The picture as the text of an SVG file; `root` is an empty svg element. */
-export function print(picture: Picture, scenery: Scenery, words: Words, root: SVGSVGElement, geometry?: Geometry): Printed {
+export function print(
+  picture: Picture,
+  scenery: Scenery,
+  words: Words,
+  root: SVGSVGElement,
+  geometry?: Geometry,
+): Printed {
   const state: State = { ...initialState, ...picture.state };
   const frame = buildFrame(scenery.atlas, state, picture.theme ?? "light");
   const svg = sheetToString(root, frame, geometry ?? scenery.geometry[state.worldView], {
