@@ -1,39 +1,42 @@
 import type { Atlas } from "../model/atlas.ts";
+import type { Day } from "../model/date.ts";
 import { holdsOn } from "../model/period.ts";
+import type { MembershipStatus } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
-import type { MigrationAnswer } from "../overlays/migration-answer.ts";
-import type { RelationsAnswer } from "../overlays/relations-answer.ts";
 import { blocSpan, consideredBy, isMemberStatus, membershipsOn, statusOn } from "../query/memberships.ts";
 import { relationStatusOn, relationsBetween } from "../query/relations.ts";
-import { measureShort, measureTime } from "./measure.ts";
-import { classLabel } from "./swatch.ts";
+import { flowSentence } from "./summary-flow.ts";
+import { lensSentence } from "./summary-lens.ts";
 import type { Words } from "./words.ts";
 
-/** The finding of the view: the headline, a short one for narrow screens, and one to be spoken (120 characters at most). */
+/** The finding of the view: the headline, a short one for narrow screens, and one to be spoken (about 120 characters). */
 export interface Summary {
   readonly full: string;
   readonly short: string;
   readonly spoken: string;
 }
 
+/** What is said about the subject. `title` names it where the short sentence does not; null = nothing but its name. */
+interface Said {
+  readonly title: string;
+  readonly full: string | null;
+  readonly short: string | null;
+}
+
 /** The sentences that sum up what the frame shows. */
 export function summaryOf(frame: Frame, words: Words): Summary {
-  const subject = subjectOf(frame, words);
-  const flow = flowSentence(frame, words);
-  const extra = lensSentence(frame, words) ?? flow;
-  const full = [subject.full, extra].filter(Boolean).join(" ");
-  const short = [subject.short, extra].filter(Boolean).join(" ");
-  return { full, short, spoken: spokenOf([full, subject.full, short, subject.short]) };
+  const { title, full, short } = subjectOf(frame, words);
+  const extra = lensSentence(frame, words) ?? flowSentence(frame, words, full !== null);
+  const day = words.format.date(frame.state.asOf);
+  const alone = words.summary.alone({ day, country: title });
+  const joined = (text: string | null) => [text, extra].filter((part) => part !== null).join(" ") || alone;
+  const named = title === "" ? (short ?? alone) : `${title}. ${short ?? ""}`.trim();
+  return { full: joined(full), short: joined(short), spoken: spokenOf([joined(full), full ?? extra ?? alone, named]) };
 }
 
 /** The longest that can be said in one breath. Sentences are never cut. */
 const spokenOf = (texts: readonly string[]) =>
-  texts.find((text) => text.length <= 120) ?? texts[texts.length - 1] ?? "";
-
-interface Said {
-  readonly full: string;
-  readonly short: string;
-}
+  texts.find((text) => text.length <= 120) ?? texts.toSorted((a, b) => a.length - b.length)[0] ?? "";
 
 function subjectOf({ atlas, state }: Frame, words: Words): Said {
   const { selection, asOf } = state;
@@ -42,16 +45,10 @@ function subjectOf({ atlas, state }: Frame, words: Words): Said {
   switch (selection.kind) {
     case "none": {
       const text = words.summary.world({ day, blocs: blocs.map((id) => words.blocShort(atlas, id)) });
-      return { full: text, short: text };
+      return { title: "", full: text, short: text };
     }
-    case "country": {
-      const standing = standingOf(atlas, selection.id, blocs, asOf, words);
-      const country = words.countryName(atlas, selection.id);
-      return {
-        full: words.summary.country({ day, country, ...standing }),
-        short: words.summary.countryShort(standing),
-      };
-    }
+    case "country":
+      return countrySaid(atlas, selection.id, blocs, asOf, words);
     case "pair":
       return pairSaid(atlas, selection.a, selection.b, blocs, asOf, words);
     case "bloc":
@@ -59,20 +56,28 @@ function subjectOf({ atlas, state }: Frame, words: Words): Said {
   }
 }
 
-/** Where a country is a member, where it stands beside the members, and what it weighs, of these blocs. */
-function standingOf(atlas: Atlas, country: string, blocs: readonly string[], day: string, words: Words) {
-  const named = (ids: readonly string[]) => ids.map((id) => words.blocShort(atlas, id));
-  const statuses = blocs.map((bloc) => ({ bloc, status: statusOn(atlas, bloc, country, day)?.status ?? null }));
-  const beside = ["observer", "partner", "dialogue_partner", "associate"];
-  const weighed = (bloc: string) => consideredBy(atlas, bloc, day).some((found) => found.country === country);
+const BESIDE: readonly (MembershipStatus | null)[] = ["observer", "partner", "dialogue_partner", "associate"];
+
+/** Where a country is a member, where it stands beside the members, and what it weighs, of the blocs that are on. */
+function countrySaid(atlas: Atlas, id: string, blocs: readonly string[], asOf: Day, words: Words): Said {
+  const country = words.countryName(atlas, id);
+  if (blocs.length === 0) return { title: country, full: null, short: null };
+  const statuses = blocs.map((bloc) => ({ bloc, status: statusOn(atlas, bloc, id, asOf)?.status ?? null }));
+  const named = (fits: (entry: (typeof statuses)[number]) => boolean) =>
+    statuses.filter(fits).map(({ bloc }) => words.blocShort(atlas, bloc));
+  const standing = {
+    members: named(({ status }) => status !== null && isMemberStatus(status)),
+    observes: named(({ status }) => BESIDE.includes(status)),
+    weighs: named(({ bloc }) => consideredBy(atlas, bloc, asOf).some((found) => found.country === id)),
+  };
   return {
-    members: named(statuses.filter(({ status }) => status && isMemberStatus(status)).map(({ bloc }) => bloc)),
-    observes: named(statuses.filter(({ status }) => status && beside.includes(status)).map(({ bloc }) => bloc)),
-    weighs: named(blocs.filter(weighed)),
+    title: country,
+    full: words.summary.country({ day: words.format.date(asOf), country, ...standing }),
+    short: words.summary.countryShort(standing),
   };
 }
 
-function pairSaid(atlas: Atlas, a: string, b: string, blocs: readonly string[], asOf: string, words: Words): Said {
+function pairSaid(atlas: Atlas, a: string, b: string, blocs: readonly string[], asOf: Day, words: Words): Said {
   const isIn = (bloc: string, country: string) => {
     const spell = statusOn(atlas, bloc, country, asOf);
     return spell !== null && isMemberStatus(spell.status);
@@ -83,82 +88,42 @@ function pairSaid(atlas: Atlas, a: string, b: string, blocs: readonly string[], 
     (relation) =>
       relation.type === "visa_regime" &&
       relationStatusOn(relation, asOf) === "in_force" &&
-      /visa-free/i.test(relation.title),
+      /visa-free|without visas|visa waiver/i.test(relation.title),
   );
   const postponed = relations.filter(({ status }) => status === "postponed").map(({ title }) => title);
   const [first, second] = [words.countryName(atlas, a), words.countryName(atlas, b)];
   return {
+    title: words.panel.between(first, second),
     full: words.summary.pair({ day: words.format.date(asOf), a: first, b: second, shared, visaFree, postponed }),
     short: words.summary.pairShort({ shared, visaFree }),
   };
 }
 
-function blocSaid(atlas: Atlas, id: string, asOf: string, words: Words): Said {
+/** Statuses in the order in which they are told after the members. */
+const TOLD: readonly MembershipStatus[] = [
+  "observer",
+  "partner",
+  "dialogue_partner",
+  "associate",
+  "candidate",
+  "invited",
+  "signatory",
+];
+
+function blocSaid(atlas: Atlas, id: string, asOf: Day, words: Words): Said {
   const bloc = words.blocShort(atlas, id);
   const day = words.format.date(asOf);
   const span = blocSpan(atlas, id);
-  const all = membershipsOn(atlas, id, asOf).filter(({ status }) => status !== "former");
-  if (span && !holdsOn(span, asOf) && all.length === 0) {
-    const text = words.summary.blocNotYet({ day, bloc });
-    return { full: text, short: text };
-  }
+  const all = membershipsOn(atlas, id, asOf);
   const members = all.filter(({ status }) => isMemberStatus(status)).length;
-  const others = all.length - members;
-  return {
-    full: words.summary.bloc({ day, bloc, members, others }),
-    short: words.summary.blocShort({ members, others }),
-  };
-}
-
-/** The lens in a sentence, where the relations overlay is on and colours anything. */
-function lensSentence({ atlas, drawn, state }: Frame, words: Words): string | null {
-  const answer = drawn.find(({ id }) => id === "relations")?.answer as RelationsAnswer | undefined;
-  if (!answer?.lens || answer.asker === null) return null;
-  const counts = new Map(answer.lens.classes.map(({ id, countries }) => [id, countries.length]));
-  const country = words.countryName(atlas, answer.asker);
-  if (answer.lensId === "visa" && answer.lens.used) {
-    const date = words.format.date(answer.lens.used);
-    const required = counts.get("visa_required") ?? 0;
-    return words.summary.visa({ country, date, free: counts.get("visa_free") ?? 0, required });
+  if (span && !holdsOn(span, asOf) && members === 0) {
+    const text = words.summary.blocNotYet({ day, bloc });
+    return { title: bloc, full: text, short: text };
   }
-  const classes = answer.lens.classes
-    .filter(({ countries }) => countries.length > 0)
-    .map(({ id, countries }) => ({ label: classLabel(words, answer.lensId, id), count: countries.length }));
-  const day = words.format.date(answer.lens.used ?? state.asOf);
-  return classes.length === 0
-    ? null
-    : words.summary.lens({ day, country, lens: words.control.lenses[answer.lensId], classes });
-}
-
-/** The largest line that is drawn, told as a sentence; for the world, how many there are. */
-function flowSentence({ atlas, drawn, state }: Frame, words: Words): string | null {
-  const answer = drawn.find(({ id }) => id === "migration")?.answer as MigrationAnswer | undefined;
-  const [largest] = answer?.drawn ?? [];
-  if (!answer || !largest || state.selection.kind === "pair") return null;
-  const { flow, side } = largest;
-  const time = measureTime(words, flow.key, flow.time);
-  const [origin, dest] = [flow.origin, flow.dest].map((id) => words.countryName(atlas, id));
-  if (side === "world" || origin === undefined || dest === undefined) {
-    const named = `${words.panel.between(origin ?? "", dest ?? "")}, ${words.number(flow.magnitude)}`;
-    const measure = measureShort(words, flow.key);
-    return words.summary.worldFlows({ measure, corridors: answer.drawn.length, time, largest: named });
-  }
-  if (state.direction === "net") return null;
-  const measure = atlas.measures.get(flow.key.split("-", 1)[0] ?? "");
-  return words.summary.flow({
-    measure: measureShort(words, flow.key),
-    stock: measure?.kind === "stock",
-    born: /^(un|modelled)_stock/.test(flow.key),
-    side,
-    figure: words.number(flow.magnitude),
-    count: flow.magnitude,
-    country: side === "out" ? origin : dest,
-    partner: side === "out" ? dest : origin,
-    cited: citedOf(words, flow.key, words.format.year(flow.time.from.slice(0, 4)), time),
+  const beside = TOLD.flatMap((status) => {
+    const count = all.filter((spell) => spell.status === status).length;
+    return count > 0 ? [words.summary.counted(status, count)] : [];
   });
-}
-
-/** "UN, 2020" for the UN stock; the time alone for the rest, whose measure is named in the sentence. */
-function citedOf(words: Words, key: string, year: string, time: string): string {
-  return key.startsWith("un_stock") ? words.kind.byUn(year) : time;
+  const parts = [words.summary.counted("member", members), ...beside];
+  return { title: bloc, full: words.summary.bloc({ day, bloc, parts }), short: `${words.format.list(parts)}.` };
 }

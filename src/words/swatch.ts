@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import type { RelationStatus, RelationType } from "../model/record.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import { type State, selectedCountries } from "../state/state.ts";
 import type { MeasureWords } from "./kind-words.ts";
@@ -31,6 +32,11 @@ export function swatchText(words: Sentences, says: SwatchText, atlas: Atlas, sta
     case "disc":
       return format.number(says.value);
   }
+}
+
+/** A record's status in words: a war or dispute that goes on is open, not in force. */
+export function statusWord({ kind }: Sentences, type: RelationType, status: RelationStatus): string {
+  return status === "in_force" && (type === "war" || type === "dispute") ? kind.open : kind.status[status];
 }
 
 /** A class of a lens; its id where it has no words. */

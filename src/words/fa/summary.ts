@@ -1,5 +1,6 @@
 import type { SaidFlow, SummaryWords } from "../summary-words.ts";
 import { count, format } from "./format.ts";
+import { kind } from "./kind.ts";
 
 type Standing = Parameters<SummaryWords["countryShort"]>[0];
 
@@ -18,6 +19,15 @@ function flow({ stock, born, side, figure, country, partner, measure, cited }: S
   if (born) return `${figure} نفر زادهٔ ${origin} در ${dest} زندگی می‌کنند (${cited}).`;
   return `${figure}: ${measure}، از ${origin} ${stock ? "در" : "به"} ${dest} (${cited}).`;
 }
+
+/** Statuses that are counted by another noun than their label. */
+const COUNTED: Readonly<Partial<Record<string, string>>> = {
+  invited: "کشور دعوت‌شده",
+  frozen: "عضو معلق",
+  suspended: "عضو معلق",
+  partner_suspended: "شریک معلق",
+  withdrawing: "عضو در حال خروج",
+};
 
 export const summary: SummaryWords = {
   onDay: (day) => `در ${day}`,
@@ -38,22 +48,21 @@ export const summary: SummaryWords = {
     const said = [
       shared.length > 0 ? `هر دو عضو ${format.list(shared)} هستند` : "پیمان مشترکی ندارند",
       ...(visaFree ? ["بدون روادید رفت‌وآمد می‌کنند"] : []),
-      ...(postponed.length > 0 ? ["بخشی از توافق‌ها را به تعویق انداخته‌اند"] : []),
+      ...(postponed.length > 0 ? [`${count(postponed.length, "توافق")} را به تعویق انداخته‌اند`] : []),
     ];
     return `در ${day} ${a} و ${b} ${joined(said)}.`;
   },
   pairShort: ({ shared, visaFree }) =>
     `${shared.length > 0 ? `هر دو عضو ${format.list(shared)}` : "پیمان مشترکی نیست"}${visaFree ? "، سفر بدون روادید" : ""}.`,
-  bloc: ({ day, bloc, members, others }) =>
-    `در ${day} ${bloc} ${count(members, "عضو")}${others > 0 ? ` و ${count(others, "کشور")} در کنار آن‌ها` : ""} دارد.`,
-  blocShort: ({ members, others }) =>
-    `${count(members, "عضو")}${others > 0 ? `، ${count(others, "کشور")} در کنار` : ""}.`,
+  counted: (status, number) => count(number, COUNTED[status] ?? kind.membership[status]),
+  bloc: ({ day, bloc, parts }) => `در ${day} ${bloc} ${format.list(parts)} دارد.`,
   blocNotYet: ({ day, bloc }) => `در ${day} ${bloc} وجود ندارد.`,
   visa: ({ country, date, free, required }) =>
     `گذرنامهٔ ${country} به کجا راه می‌دهد، ${date}: ${count(free, "کشور")} بدون روادید، ${format.number(required)} کشور از پیش روادید می‌خواهند.`,
-  lens: ({ day, country, lens, classes }) =>
-    `${lens}: ${country}، ${day}. ${classes.map(({ label, count: number }) => `${label}: ${format.number(number)}`).join("؛ ")}.`,
+  lens: ({ when, country, lens, text }) => `${lens}، ${country}، ${when}: ${text}.`,
+  more: (number) => `${format.number(number)} کشور دیگر`,
+  alone: ({ day, country }) => `${country} در ${day}.`,
   world: ({ day, blocs }) => (blocs.length > 0 ? `جهان در ${day}: ${format.list(blocs)}.` : `جهان در ${day}.`),
   worldFlows: ({ measure, corridors, time, largest }) =>
-    `${count(corridors, "مسیر بزرگ")} جهان: ${measure}، ${time}.${largest === null ? "" : ` بزرگ‌ترین: ${largest}.`}`,
+    `${count(corridors, "مسیر بزرگ")} جهان: ${measure}، ${time}.${largest === null ? "" : ` بزرگ‌ترین از ${largest.origin} به ${largest.dest}: ${largest.figure}.`}`,
 };

@@ -9,11 +9,15 @@ const ADJECTIVE: readonly (readonly [ending: string, genitive: string, prepositi
   ["ая", "ой", "ой"],
   ["яя", "ей", "ей"],
   ["ые", "ых", "ых"],
+  ["ие", "их", "их"],
+  ["ое", "ого", "ом"],
   ["ий", "ого", "ом"],
   ["ый", "ого", "ом"],
   ["ой", "ого", "ом"],
 ];
 const LISTED: Readonly<Record<string, readonly [genitive: string, prepositional: string]>> = {
+  Беларусь: ["Беларуси", "Беларуси"],
+  "Гвинея-Бисау": ["Гвинеи-Бисау", "Гвинее-Бисау"],
   Бангладеш: ["Бангладеш", "Бангладеш"],
   Нигер: ["Нигера", "Нигере"],
   Катар: ["Катара", "Катаре"],
@@ -153,3 +157,19 @@ function accusativeOf(word: string): string {
   if (word.endsWith("а")) return `${word.slice(0, -1)}у`;
   return word.endsWith("я") ? `${word.slice(0, -1)}ю` : word;
 }
+
+/** Does the name take a plural verb? США состоят, Мальдивы состоят. */
+export const isPlural = (name: string): boolean => /^(США|ОАЭ)$|[ыи]$|острова$/i.test(name) && !SINGULAR.has(name);
+const SINGULAR = new Set([
+  "Бурунди",
+  "Гаити",
+  "Джибути",
+  "Кирибати",
+  "Малави",
+  "Мали",
+  "Сомали",
+  "Фиджи",
+  "Чили",
+  "Гернси",
+  "Джерси",
+]);

@@ -1,5 +1,6 @@
 import type { SaidFlow, SummaryWords } from "../summary-words.ts";
 import { count, format } from "./format.ts";
+import { kind } from "./kind.ts";
 
 type Standing = Parameters<SummaryWords["countryShort"]>[0];
 
@@ -20,6 +21,16 @@ function flow({ stock, born, side, figure, country, partner, measure, cited }: S
   return `${figure}: ${measure}, аз ${origin} ${stock ? "дар" : "ба"} ${dest} (${cited}).`;
 }
 
+/** Statuses that are counted by another noun than their label. */
+const COUNTED: Readonly<Partial<Record<string, string>>> = {
+  signatory: "кишвари имзокарда",
+  invited: "кишвари даъватшуда",
+  frozen: "узви боздошташуда",
+  suspended: "узви боздошташуда",
+  partner_suspended: "шарики боздошташуда",
+  withdrawing: "узви хориҷшаванда",
+};
+
 export const summary: SummaryWords = {
   onDay: (day) => `Дар ${day}`,
   country({ day, country, ...standing }) {
@@ -39,22 +50,22 @@ export const summary: SummaryWords = {
     const said = [
       shared.length > 0 ? `ҳарду узви ${format.list(shared)} мебошанд` : "созмони муштарак надоранд",
       ...(visaFree ? ["бе раводид рафтуомад мекунанд"] : []),
-      ...(postponed.length > 0 ? ["қисми созишномаҳоро ба таъхир гузоштаанд"] : []),
+      ...(postponed.length > 0 ? [`${count(postponed.length, "созишнома")}ро ба таъхир гузоштаанд`] : []),
     ];
     return `Дар ${day} ${a} ва ${b} ${joined(said)}.`;
   },
   pairShort: ({ shared, visaFree }) =>
     `${shared.length > 0 ? `Ҳарду узви ${format.list(shared)}` : "Созмони муштарак нест"}${visaFree ? ", сафар бе раводид" : ""}.`,
-  bloc: ({ day, bloc, members, others }) =>
-    `Дар ${day} ${bloc} ${count(members, "узв")}${others > 0 ? ` ва дар паҳлуяшон ${count(others, "кишвар")}` : ""} дорад.`,
-  blocShort: ({ members, others }) =>
-    `${count(members, "узв")}${others > 0 ? `, боз ${count(others, "кишвар")}` : ""}.`,
+  counted: (status, number) =>
+    count(number, status === "member" ? "узв" : (COUNTED[status] ?? kind.membership[status])),
+  bloc: ({ day, bloc, parts }) => `Дар ${day} ${bloc} ${format.list(parts)} дорад.`,
   blocNotYet: ({ day, bloc }) => `Дар ${day} ${bloc} вуҷуд надорад.`,
   visa: ({ country, date, free, required }) =>
     `Шиносномаи ${country} куҷо мебарад, ${date}: ${count(free, "кишвар")} бе раводид, ${format.number(required)} пешакӣ раводид мехоҳанд.`,
-  lens: ({ day, country, lens, classes }) =>
-    `${lens}: ${country}, ${day}. ${classes.map(({ label, count: number }) => `${capital(label)}: ${format.number(number)}`).join("; ")}.`,
+  lens: ({ when, country, lens, text }) => `${lens}, ${country}, ${when}: ${text}.`,
+  more: (number) => `боз ${format.number(number)}`,
+  alone: ({ day, country }) => `${country} дар ${day}.`,
   world: ({ day, blocs }) => (blocs.length > 0 ? `Ҷаҳон дар ${day}: ${format.list(blocs)}.` : `Ҷаҳон дар ${day}.`),
   worldFlows: ({ measure, corridors, time, largest }) =>
-    `${count(corridors, "самти бузургтарини")} ҷаҳон: ${measure}, ${time}.${largest === null ? "" : ` Калонтаринаш: ${largest}.`}`,
+    `${count(corridors, "самти бузургтарини")} ҷаҳон: ${measure}, ${time}.${largest === null ? "" : ` Калонтаринаш аз ${largest.origin} ба ${largest.dest}: ${largest.figure}.`}`,
 };

@@ -1,0 +1,65 @@
+// The atlas in a terminal: the questions of the map, answered from the same data by the same code.
+import { country } from "./ask/country.ts";
+import { flow, flows } from "./ask/flows.ts";
+import { help } from "./ask/help.ts";
+import { openAtlas } from "./ask/library.ts";
+import { members } from "./ask/members.ts";
+import { pair } from "./ask/pair.ts";
+import { fault, type Reply } from "./ask/reading.ts";
+
+process.exitCode = await ask(process.argv.slice(2));
+
+/** Prints the answer to stdout, or why there is none to stderr. 0 = answered, 2 = the question cannot be read. */
+async function ask(typed: readonly string[]): Promise<number> {
+  const { words, json, top } = options(typed);
+  const [command = "help", ...rest] = words;
+  const reply = top === null ? fault("--top wants a whole number of 1 and more.") : await answer(command, rest, top);
+  if (!reply.ok) {
+    process.stderr.write(`${reply.sentence}\n`);
+    return 2;
+  }
+  process.stdout.write(`${json ? JSON.stringify(reply.json, null, 2) : reply.text}\n`);
+  return 0;
+}
+
+async function answer(command: string, rest: readonly string[], top: number): Promise<Reply> {
+  switch (command) {
+    case "members":
+      return members(openAtlas(), rest);
+    case "country":
+      return country(openAtlas(), rest);
+    case "pair":
+      return pair(openAtlas(), rest);
+    case "flow":
+      return flow(openAtlas(), rest);
+    case "flows":
+      return flows(openAtlas(), rest, top);
+    case "draw":
+      return (await import("./ask/draw.ts")).draw(openAtlas(), rest);
+    case "help":
+    case "--help":
+    case "-h":
+      return { ok: true, json: { commands: help }, text: help.join("\n") };
+    default:
+      return fault(`Question “${command}” not known.\n${help.join("\n")}`);
+  }
+}
+
+/** Words in their order, and what stands behind dashes. `top` is null where it is no number of 1 and more. */
+function options(typed: readonly string[]): { words: string[]; json: boolean; top: number | null } {
+  const words: string[] = [];
+  let top: number | null = 10;
+  let json = false;
+  for (let index = 0; index < typed.length; index++) {
+    const text = typed[index] ?? "";
+    const value = /^--top(?:=(.*))?$/.exec(text);
+    if (text === "--json") json = true;
+    else if (value) top = wholeNumber(value[1] ?? typed[++index] ?? "");
+    else words.push(text);
+  }
+  return { words, json, top };
+}
+
+function wholeNumber(text: string): number | null {
+  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
+}

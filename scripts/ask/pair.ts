@@ -1,0 +1,124 @@
+import { type Atlas, type Need, VOTE_YEARS } from "../../src/model/atlas.ts";
+import type { Day } from "../../src/model/date.ts";
+import type { BarRow } from "../../src/query/bars.ts";
+import { type FigureRow, flowMeasures } from "../../src/query/figures.ts";
+import { type PairAnswer, pairOf } from "../../src/query/pair.ts";
+import { aliveOn } from "../../src/query/relations.ts";
+import { type VisaBetween, visaDateOf } from "../../src/query/visas.ts";
+import { englishWords as words } from "../../src/words/messages.ts";
+import { cite, flowJson, measureJson, relationJson } from "./citing.ts";
+import { withParts } from "./library.ts";
+import { block, blocks, flowLine, line, measureLine, nameOf, relationLine } from "./lines.ts";
+import { type Asked, type Reply, readCountry, readDate } from "./reading.ts";
+
+/** Two countries side by side as of a day. */
+export function pair(atlas: Atlas, [first, second, date]: readonly string[]): Reply {
+  const a = readCountry(atlas, first);
+  if (!a.ok) return a;
+  const b = readCountry(atlas, second);
+  if (!b.ok) return b;
+  const asked = readDate(date);
+  if (!asked.ok) return asked;
+  const { day } = asked.value;
+  const loaded = withParts(atlas, needs(atlas, day));
+  const found = pairOf(loaded, a.value, b.value, day);
+  if (!found) throw new Error(`${a.value}-${b.value}: expected two countries of the atlas`);
+  return { ok: true, json: pairJson(loaded, found, asked.value), text: pairText(loaded, found) };
+}
+
+function needs(atlas: Atlas, day: string): Need[] {
+  const years = Array.from({ length: VOTE_YEARS.last - VOTE_YEARS.first + 1 }, (_, index) => VOTE_YEARS.first + index);
+  return [
+    ...flowMeasures(atlas).map(({ key }): Need => ({ kind: "flows", key })),
+    ...years.map((year): Need => ({ kind: "votes", year })),
+    { kind: "visas", date: visaDateOf(day) },
+    { kind: "population" },
+  ];
+}
+
+const standing = ({ now, considered }: BarRow, day: Day) => {
+  if (now) return { status: now.status, from: now.from, to: now.to };
+  const weighed = considered.find((relation) => aliveOn(relation, day));
+  return weighed ? { status: weighed.status, from: weighed.from, to: weighed.to } : null;
+};
+
+function pairJson(atlas: Atlas, found: PairAnswer, asked: Asked) {
+  const { a, b, day, bars, sharedBlocs, relations, visas, votes, figures, population, said } = found;
+  return {
+    a: a.id,
+    b: b.id,
+    asOf: day,
+    sharedBlocs,
+    blocs: bars.map((row) => ({ bloc: row.bloc, a: standing(row.a, day), b: standing(row.b, day) })),
+    relations: relations.map((row) => relationJson(atlas, row)),
+    visas: { ab: visaJson(atlas, visas.ab), ba: visaJson(atlas, visas.ba) },
+    votes,
+    population,
+    figures: figures.map((row) => ({
+      ...measureJson(row),
+      there: row.there && flowJson(atlas, row.there, row, asked),
+      back: row.back && flowJson(atlas, row.back, row, asked),
+      net: row.net,
+    })),
+    statements: said.map(({ statement, later }) => ({
+      ...statement,
+      later,
+      source: cite(atlas, statement.sources),
+      sources: undefined,
+    })),
+  };
+}
+
+const visaJson = (atlas: Atlas, visa: VisaBetween | null) =>
+  visa && { ...visa, source: cite(atlas, visa.sources), sources: undefined };
+
+function pairText(atlas: Atlas, { a, b, day, bars, relations, visas, votes, figures, said }: PairAnswer): string {
+  const { panel, format, kind } = words;
+  const alive = relations.filter(({ when }) => when === "now");
+  const lastVotes = votes.findLast(({ year, similarity }) => similarity !== null && String(year) <= day.slice(0, 4));
+  const statusText = (row: BarRow) => {
+    const weighed = row.considered.find((relation) => aliveOn(relation, day));
+    return row.now ? kind.membership[row.now.status] : weighed ? kind.status[weighed.status] : "not in it";
+  };
+  return blocks(
+    `${nameOf(atlas, a.id)} and ${nameOf(atlas, b.id)} ${panel.asOf(format.date(day))}`,
+    block(
+      "Blocs",
+      bars.map((row) => line(nameOf(atlas, row.bloc), `${a.id} ${statusText(row.a)}`, `${b.id} ${statusText(row.b)}`)),
+    ),
+    block(
+      panel.agreed,
+      standing.map((row) => relationLine(atlas, row)),
+    ),
+    block(
+      panel.visaBothWays,
+      [visas.ab, visas.ba].flatMap((visa) => (visa ? [visaLine(atlas, visa)] : [])),
+    ),
+    lastVotes?.similarity
+      ? block(panel.votesAlike, [
+          `${lastVotes.year}: ${format.decimal(lastVotes.similarity, 3)} over ${lastVotes.votes} votes`,
+        ])
+      : "",
+    ...figures.map((row) => block(measureLine(row), figureLines(atlas, row))),
+    block(
+      panel.statements,
+      said
+        .filter(({ later }) => !later)
+        .map(({ statement }) => line(format.date(statement.date), statement.speaker, statement.stance)),
+    ),
+  );
+}
+
+function visaLine(atlas: Atlas, { passport, destination, date, rule, days, exact }: VisaBetween): string {
+  return line(
+    words.panel.visaFor(words.countryName(atlas, passport), words.countryName(atlas, destination)),
+    rule === null ? words.panel.visaUnknown : words.kind.visa[rule],
+    days === null ? null : words.kind.visaDays(String(days)),
+    exact ? null : words.panel.nearestVisa(words.format.date(date)),
+  );
+}
+
+function figureLines(atlas: Atlas, row: FigureRow): string[] {
+  const flows = [row.there, row.back].flatMap((flow) => (flow ? [flowLine(atlas, flow, row, !row.exact)] : []));
+  return row.net === null ? flows : [...flows, `${words.panel.net}: ${words.number(row.net)}`];
+}
