@@ -30,7 +30,8 @@ export function visibleRuns(curve: Curve, seeing: Seeing): readonly Run[] {
   const coarse = Array.from({ length: COARSE + 1 }, (_, i) => seeing.project(curve(i / COARSE)));
   const seen = coarse.filter((point) => point !== null);
   if (seen.length === 0 || !near(seen, seeing)) return [];
-  const steps = Math.round(lengthOf(seen, seeing.cut) / PIXELS_A_STEP);
+  // What is out of sight takes its part of the steps too.
+  const steps = Math.round((lengthOf(seen, seeing.cut) * coarse.length) / (seen.length * PIXELS_A_STEP));
   const count = Math.min(FINEST, Math.max(COARSE, steps));
   return runsOf(curve, count, seeing);
 }
