@@ -102,7 +102,7 @@ function mercator(look: Look): GeoProjection {
 function globe(look: Look): GeoProjection {
   const { center, zoom, bearing } = look.camera;
   return geoOrthographic()
-    .rotate([-center[0], -center[1], -bearing])
+    .rotate([-center[0], -center[1], bearing])
     .scale(worldSize(zoom) / TAU / Math.cos(center[1] * RAD))
     .translate(middle(look))
     .clipAngle(90)

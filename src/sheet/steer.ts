@@ -44,10 +44,14 @@ export function pulled({ kind, camera }: Look, [dx, dy]: Point): Camera {
 
 /** The camera at another zoom, with the place under `at` where it was. */
 export function zoomedTo(look: Look, zoom: number, at: Point): Camera {
-  const next: Camera = { ...look.camera, zoom: clamp(zoom, ZOOM.min, ZOOM.max) };
   const place = planeOf(look).invert(at);
-  const moved = place && planeOf({ ...look, camera: next }).project(place);
-  return moved ? pulled({ ...look, camera: next }, [at[0] - moved[0], at[1] - moved[1]]) : next;
+  let camera: Camera = { ...look.camera, zoom: clamp(zoom, ZOOM.min, ZOOM.max) };
+  // On the flat map once is exact; on the globe every round brings it closer.
+  for (let round = 0; place && round < (look.kind === "globe" ? 4 : 1); round++) {
+    const now = planeOf({ ...look, camera }).project(place);
+    if (now) camera = pulled({ ...look, camera }, [at[0] - now[0], at[1] - now[1]]);
+  }
+  return camera;
 }
 
 /** Between two cameras, the shorter way round; t from 0 to 1. */
