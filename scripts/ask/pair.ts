@@ -88,7 +88,7 @@ function pairText(atlas: Atlas, { a, b, day, bars, relations, visas, votes, figu
     ),
     block(
       panel.agreed,
-      standing.map((row) => relationLine(atlas, row)),
+      alive.map((row) => relationLine(atlas, row)),
     ),
     block(
       panel.visaBothWays,
