@@ -8,6 +8,8 @@ export type FlowScope = "country" | "pair" | "world";
 const WIDEST: Readonly<Record<FlowScope, number>> = { country: 18, pair: 24, world: 15 };
 const THINNEST: Readonly<Record<FlowScope, number>> = { country: 1.4, pair: 1.4, world: 0.7 };
 const FADED = 0.75;
+/** What is thousands of times smaller than the widest is still there. */
+const FAINTEST = 0.06;
 const LARGEST_DISC = 21;
 
 /** Width in px of a magnitude, linear, `largest` being the widest; and the opacity that stands in for missing width. */
@@ -19,7 +21,8 @@ export function widthScale(
   const thinnest = THINNEST[scope];
   return (magnitude) => {
     const width = scale(magnitude);
-    return width >= thinnest ? { width, opacity: 1 } : { width: thinnest, opacity: scope === "world" ? FADED : 1 };
+    if (width >= thinnest) return { width, opacity: 1 };
+    return { width: thinnest, opacity: scope === "world" ? FADED * Math.max(FAINTEST, (width / thinnest) ** 0.4) : 1 };
   };
 }
 
