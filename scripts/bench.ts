@@ -1,6 +1,6 @@
-// npm run --silent bench > figures.json: one JSON on stdout, progress on stderr.
-import { cpus } from "node:os";
-import { chromium } from "playwright-core";
+// npm run --silent bench [-- sizes start asOf frames] > figures.json: one JSON on stdout, progress on stderr.
+import { cpus, loadavg } from "node:os";
+import { type Browser, chromium } from "playwright-core";
 import { measureAsOf, measureFrames, measureStart } from "./bench/frames.ts";
 import { size } from "./bench/page.ts";
 import { measureSizes } from "./bench/sizes.ts";
@@ -8,28 +8,40 @@ import { ensureBrowser, flags } from "./browser.ts";
 import { dist, ensureBuilt } from "./build.ts";
 import { serve } from "./server.ts";
 
-const say = (text: string) => console.error(text);
+const measures: Readonly<Record<string, (browser: Browser, address: string) => Promise<unknown>>> = {
+  sizes: () => measureSizes(dist),
+  start: measureStart,
+  asOf: measureAsOf,
+  frames: measureFrames,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in measures));
+if (unknown.length > 0) {
+  console.error(`Nothing to measure: ${unknown.join(", ")}. Known: ${Object.keys(measures).join(", ")}.`);
+  process.exit(2);
+}
 
 await ensureBuilt();
 const served = await serve(dist, 0);
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...flags] });
 try {
-  say("sizes");
-  const sizes = await measureSizes(dist);
-  say("start-up");
-  const start = await measureStart(browser, served.url);
-  say("as-of steps");
-  const asOf = await measureAsOf(browser, served.url);
-  say("frames");
-  const frames = await measureFrames(browser, served.url);
-  const under = {
-    browser: browser.version(),
-    flags,
-    viewport: size,
-    node: process.version,
-    processor: `${cpus().length} × ${cpus()[0]?.model ?? "?"}`,
+  const figures: Record<string, unknown> = {
+    under: {
+      browser: browser.version(),
+      flags,
+      viewport: size,
+      node: process.version,
+      processor: `${cpus().length} × ${cpus()[0]?.model ?? "?"}`,
+      // Other work on the machine at the start: above the number of processors the times below say little.
+      load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+    },
   };
-  console.log(JSON.stringify({ under, start, frames, asOf, sizes }, null, 2));
+  for (const name of wanted.length > 0 ? wanted : Object.keys(measures)) {
+    console.error(`Measuring ${name}.`);
+    figures[name] = await measures[name]?.(browser, served.url);
+  }
+  console.log(JSON.stringify(figures, null, 2));
 } finally {
   await browser.close();
   await served.close();

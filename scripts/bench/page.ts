@@ -1,15 +1,10 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
-
-/** What the built app offers on `window.multivector`, as far as the bench uses it. */
-export interface PageApi {
-  go(link: string): unknown;
-  camera(next?: object): unknown;
-  stats(): unknown;
-}
+import type { PageApi } from "../../src/app/page-api.ts";
 
 declare global {
   interface Window {
-    multivector: PageApi;
+    /** What the built app offers to tests, the bench and the curious. */
+    readonly multivector: PageApi;
     /** Set by the watch below: when <html data-ready> was set, in ms since the page was asked for. */
     readyAt?: number;
   }

@@ -6,6 +6,7 @@ import type { AxeResults, Result } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { flagsWithoutWebGL } from "../../scripts/browser.ts";
+import type { PageApi } from "../../src/app/page-api.ts";
 
 export interface Look {
   readonly width?: number;
@@ -29,14 +30,7 @@ export interface Fault {
   readonly text: string;
 }
 
-/** What the app offers on `window.multivector` to tests, the bench and the curious. */
-export interface PageApi {
-  state(): unknown;
-  go(permalink: string): unknown;
-  project(at: readonly [number, number]): readonly [number, number] | null;
-  camera(next?: object): unknown;
-  stats(): unknown;
-}
+type Method = Exclude<keyof PageApi, "ready">;
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const output = fileURLToPath(new URL("../output/", import.meta.url));
@@ -144,12 +138,12 @@ export async function open(path = "", look: Look = {}) {
     ready: (timeout = 30_000) => becomesReady(page, faults, timeout),
 
     /** Calls a method of `window.multivector`; what comes back is a copy. */
-    call: <Name extends keyof PageApi>(name: Name, ...args: Parameters<PageApi[Name]>) =>
+    call: <Name extends Method>(name: Name, ...args: Parameters<PageApi[Name]>) =>
       page.evaluate(
         ([method, list]) => {
           const api = (window as unknown as { multivector: Record<string, (...all: unknown[]) => unknown> })
             .multivector;
-          return api[method]?.(...list) as unknown;
+          return api[method]?.(...list);
         },
         [name, args] as const,
       ) as Promise<ReturnType<PageApi[Name]>>,
