@@ -1,8 +1,9 @@
-// What is made from src/dataset/records.ts: the JSON Schemas of data/schema and the field tables of data/README.md.
+// What is made from src/dataset/{records,figures,rules}.ts: the JSON Schemas of data/schema and the field tables of data/README.md.
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
+import * as figures from "../src/dataset/figures.ts";
 import { ATLAS_FILES, atlasFiles } from "../src/dataset/files.ts";
-import * as records from "../src/dataset/records.ts";
+import { ruleRecord } from "../src/dataset/rules.ts";
 
 interface JsonSchema {
   readonly type?: string;
@@ -28,24 +29,28 @@ const described: Readonly<Record<string, Described>> = {
       { title: `atlas/${file}.json, one record`, schema: atlasFiles[file].schema as GenericSchema },
     ]),
   ),
-  "flows-matrix": { title: "flows/*.json with form matrix", schema: records.matrixFlows },
-  "flows-counts": { title: "flows/*.json with form counts", schema: records.countFlows },
-  votes: { title: "pairs/votes-<year>.json", schema: records.votesFile },
-  visas: { title: "pairs/visas-<date>.json", schema: records.visaFile },
-  trade: { title: "pairs/trade.json", schema: records.tradeFile },
-  borders: { title: "pairs/borders.json", schema: records.bordersFile },
-  series: { title: "series/*.json", schema: records.seriesFile },
+  rules: { title: "atlas/rules.json, one record", schema: ruleRecord },
+  "flows-matrix": { title: "flows/*.json with form matrix", schema: figures.matrixFlows },
+  "flows-counts": { title: "flows/*.json with form counts", schema: figures.countFlows },
+  votes: { title: "pairs/votes-<year>.json", schema: figures.votesFile },
+  visas: { title: "pairs/visas-<date>.json", schema: figures.visaFile },
+  trade: { title: "pairs/trade.json", schema: figures.tradeFile },
+  borders: { title: "pairs/borders.json", schema: figures.bordersFile },
+  conflicts: { title: "pairs/conflicts.json", schema: figures.conflictsFile },
+  missions: { title: "pairs/missions.json", schema: figures.missionsFile },
+  series: { title: "series/*.json", schema: figures.seriesFile },
+  names: { title: "names/<language>.json", schema: figures.namesFile },
 };
 
 const jsonSchema = (schema: GenericSchema): JsonSchema => toJsonSchema(schema) as JsonSchema;
 
-/** Name and text of each file of data/schema; the files of the atlas hold arrays of records. */
+/** Name and text of each file of data/schema; the files of the atlas hold arrays of figures. */
 export function schemaFiles(): Map<string, string> {
   return new Map(
     Object.entries(described).map(([name, { title, schema }]) => {
       const { $schema, ...body } = jsonSchema(schema) as JsonSchema & { $schema?: string };
       const whole =
-        name in atlasFiles
+        name in atlasFiles || name === "rules"
           ? { $schema, title: `atlas/${name}.json`, type: "array", items: body }
           : { $schema, title, ...body };
       return [`${name}.json`, `${JSON.stringify(whole, null, 2)}\n`];

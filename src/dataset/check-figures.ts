@@ -1,9 +1,10 @@
 // Figures: known countries, measures and sources, one value a cell, nothing below zero.
 import type { Atlas } from "../model/atlas.ts";
 import { isDay, isIsoDate } from "../model/date.ts";
-import { REST } from "../model/flow.ts";
+import { OUTSIDE, REST } from "../model/flow.ts";
 import type { FlowFile } from "../model/record.ts";
 import { checkPairs } from "./check-pairs.ts";
+import { checkRules } from "./check-rules.ts";
 import { partPath } from "./files.ts";
 import { needOf, type Part } from "./part.ts";
 
@@ -14,9 +15,14 @@ export function checkFigures(atlas: Atlas, parts: readonly Part[]): Problem[] {
   const report = createReport(new Map());
   for (const part of parts) {
     const path = partPath(needOf(part));
+    if (part.kind === "rules") {
+      checkRules(atlas, part.file, report);
+      continue;
+    }
     for (const id of part.file.sources)
       if (!atlas.sources.has(id)) unknown(report, path, "sources", id, "sources.json");
-    if (!atlas.measures.has(part.file.measure)) unknown(report, path, "measure", part.file.measure, "measures.json");
+    const measure = part.kind === "names" ? null : part.file.measure;
+    if (measure !== null && !atlas.measures.has(measure)) unknown(report, path, "measure", measure, "measures.json");
     if (part.kind === "flows") checkFlows(atlas, path, part.file, report);
     else checkPairs(atlas, path, part, report);
   }
@@ -42,11 +48,11 @@ function checkFlows(atlas: Atlas, path: string, file: FlowFile, report: Report):
     const known = atlas.countries.has(id) || (file.form === "counts" && id === REST);
     if (!known) unknown(report, path, "origin or dest", id, "countries.json");
   }
-  if (file.form === "matrix") checkMatrix(path, file, report);
+  if (file.form === "matrix") checkMatrix(atlas, path, file, report);
   else checkCounts(atlas, path, file, report);
 }
 
-function checkMatrix(path: string, file: Extract<FlowFile, { form: "matrix" }>, report: Report): void {
+function checkMatrix(atlas: Atlas, path: string, file: Extract<FlowFile, { form: "matrix" }>, report: Report): void {
   const { times, origin, dest, values, flags } = file;
   for (const [i, time] of times.entries()) {
     if (!isIsoDate(time))
@@ -71,6 +77,10 @@ function checkMatrix(path: string, file: Extract<FlowFile, { form: "matrix" }>, 
     origin.map((from, row) => `${from} to ${dest[row]}`),
     report,
   );
+  for (const { origin: from, dest: to } of file.apart ?? [])
+    for (const id of [from, to])
+      if (!atlas.countries.has(id) && !(id in OUTSIDE))
+        unknown(report, path, "apart", id, "XXA, UNK, TIB or countries.json");
   for (const [row, time, quality] of flags) {
     const value = values[time]?.[row];
     if (value === undefined || value === null)

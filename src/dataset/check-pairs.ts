@@ -3,7 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Part } from "./part.ts";
 import type { Report } from "./report.ts";
 
-type PairPart = Exclude<Part, { kind: "flows" }>;
+type PairPart = Exclude<Part, { kind: "flows" | "rules" }>;
 
 export function checkPairs(atlas: Atlas, path: string, part: PairPart, report: Report): void {
   for (const id of new Set(countriesOf(part))) {
@@ -23,7 +23,20 @@ function countriesOf(part: PairPart): readonly string[] {
     case "trade":
     case "borders":
       return part.file.rows.flatMap(([a, b]: readonly unknown[]) => [String(a), String(b)]);
+    case "conflicts":
+      return part.file.rows.flatMap(({ location, a, b, supportA, supportB }) => [
+        ...location,
+        ...a,
+        ...b,
+        ...supportA,
+        ...supportB,
+      ]);
+    case "missions":
+      return part.file.rows.flatMap((row) => row.slice(0, 2).map(String));
+    case "names":
+      return Object.keys(part.file.names);
     case "population":
+    case "series":
       return Object.keys(part.file.rows);
   }
 }
@@ -44,7 +57,18 @@ function faultsOf(part: PairPart): Fault[] {
       );
     case "borders":
       return borderFaults(part.file.rows);
+    case "conflicts":
+      return conflictFaults(part.file.rows);
+    case "missions":
+      return part.file.rows.flatMap(([sender, host, kind]): Fault[] =>
+        sender !== host && kind in part.file.kinds
+          ? []
+          : [[`${sender} in ${host}`, `kind ${kind}`, "two states and a listed kind"]],
+      );
+    case "names":
+      return [];
     case "population":
+    case "series":
       return Object.entries(part.file.rows).flatMap(([country, row]): Fault[] =>
         row.every((value) => value === null || value >= 0)
           ? []
@@ -96,5 +120,16 @@ function borderFaults(rows: Extract<PairPart, { kind: "borders" }>["file"]["rows
       return [[label, `${a} before ${b}`, "the two in the order of the alphabet, so that a border stands once"]];
     if (again) return [[label, "a second line", "one"]];
     return km > 0 ? [] : [[label, `${km} km`, "more than zero"]];
+  });
+}
+
+/** An interstate conflict has a state on both sides; nobody fights, or helps, on both. */
+function conflictFaults(rows: Extract<PairPart, { kind: "conflicts" }>["file"]["rows"]): Fault[] {
+  return rows.flatMap(({ conflict, year, type, a, b, supportA, supportB }): Fault[] => {
+    const label = `conflict ${conflict} ${year}`;
+    if (type === "interstate" && (a.length === 0 || b.length === 0))
+      return [[label, "a side without a state", "a state on both sides of an interstate conflict"]];
+    const both = [...a, ...supportA].find((id) => [...b, ...supportB].includes(id));
+    return both === undefined ? [] : [[label, `${both} on both sides`, "one side"]];
   });
 }

@@ -162,8 +162,7 @@ function checkUse(atlas: Atlas, parts: readonly Part[], report: Report): void {
   );
   for (const measure of atlas.measures.values())
     for (const { sources } of measure.revisions) for (const id of sources) used.add(id);
-  for (const { file } of parts)
-    for (const id of [...file.sources, ...("source" in file ? file.source : [])]) used.add(id);
+  for (const part of parts) for (const id of sourcesOf(part)) used.add(id);
   for (const source of atlas.sources.values()) {
     if (!used.has(source.id))
       report.record("sources", source, source.id, {
@@ -174,4 +173,9 @@ function checkUse(atlas: Atlas, parts: readonly Part[], report: Report): void {
         hint: "Remove it, or cite it.",
       });
   }
+}
+
+function sourcesOf(part: Part): readonly string[] {
+  if (part.kind === "rules") return part.file.flatMap(({ sources }) => sources);
+  return "source" in part.file ? [...part.file.sources, ...part.file.source] : part.file.sources;
 }

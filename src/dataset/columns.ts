@@ -40,6 +40,7 @@ function lengthsOf(part: Part): Length[] {
       ];
     }
     case "population":
+    case "series":
       return Object.entries(part.file.rows).map(([country, row]) => [
         `rows.${country}`,
         row.length,
@@ -47,6 +48,10 @@ function lengthsOf(part: Part): Length[] {
       ]);
     case "trade":
     case "borders":
+    case "conflicts":
+    case "missions":
+    case "names":
+    case "rules":
       return [];
   }
 }
@@ -65,5 +70,6 @@ function flowLengths(file: Extract<Part, { kind: "flows" }>["file"]): Length[] {
     ["dest", file.dest.length, rows],
     ["values", Object.keys(file.values).length, file.times.length],
     ...file.times.map((time): Length => [`values.${time}`, file.values[time]?.length ?? 0, rows]),
+    ...(file.apart ?? []).map(({ values }, i): Length => [`apart.${i}`, values.length, file.times.length]),
   ];
 }

@@ -1,6 +1,8 @@
 // Which file of data/ holds what, by which schema, and how a record of it is named in a sentence.
 import type { Need } from "../model/atlas.ts";
+import * as f from "./figures.ts";
 import * as r from "./records.ts";
+import { rulesFile } from "./rules.ts";
 
 type Named = Readonly<Record<string, unknown>>;
 const byId = (record: Named) => String(record.id);
@@ -36,18 +38,31 @@ export function partPath(need: Need): string {
       return `pairs/visas-${need.date}.json`;
     case "trade":
     case "borders":
+    case "conflicts":
+    case "missions":
       return `pairs/${need.kind}.json`;
     case "population":
       return "series/population.json";
+    case "series":
+      return `series/${need.measure}.json`;
+    case "rules":
+      return "atlas/rules.json";
+    case "names":
+      return `names/${need.language}.json`;
   }
 }
 
 /** The schema of the file of each kind of part. */
 export const partSchemas = {
-  flows: r.flowFile,
-  votes: r.votesFile,
-  visas: r.visaFile,
-  trade: r.tradeFile,
-  borders: r.bordersFile,
-  population: r.seriesFile,
+  flows: f.flowFile,
+  votes: f.votesFile,
+  visas: f.visaFile,
+  trade: f.tradeFile,
+  borders: f.bordersFile,
+  conflicts: f.conflictsFile,
+  missions: f.missionsFile,
+  population: f.seriesFile,
+  series: f.seriesFile,
+  rules: rulesFile,
+  names: f.namesFile,
 } as const satisfies Record<Need["kind"], unknown>;

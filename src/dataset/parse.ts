@@ -1,12 +1,13 @@
 // From the text of files to an atlas. Nothing here throws on bad data: what can be used is used, the rest is a problem.
 import type { GenericSchema } from "valibot";
 import type { Atlas, Need } from "../model/atlas.ts";
+import type { NamesFile } from "../model/record.ts";
 import { columnFaults } from "./columns.ts";
 import { ATLAS_FILES, type AtlasFile, atlasFiles, atlasPath, partPath, partSchemas } from "./files.ts";
 import type { Part } from "./part.ts";
 import { type Problem, shown } from "./problem.ts";
 import { type Depth, type Fault, faultsOf } from "./shape.ts";
-import { flowTable, landBorders, series, tradeShares, visaMatrix, votesYear } from "./tables.ts";
+import { flowTable, landBorders, missionsOf, series, tradeShares, visaMatrix, votesYear } from "./tables.ts";
 import { type Parsed, parseJson } from "./text.ts";
 
 /** Texts of the files of the first view, by name; an absent one did not load. */
@@ -110,6 +111,10 @@ function atlasOf(lists: RecordLists): Atlas {
     trade: null,
     borders: null,
     population: null,
+    series: new Map(),
+    conflicts: null,
+    missions: null,
+    rules: null,
   };
 }
 
@@ -142,5 +147,25 @@ export function withLoaded(atlas: Atlas, part: Part): Atlas {
       return { ...atlas, borders: { sources: part.file.sources, lines: landBorders(part.file) } };
     case "population":
       return { ...atlas, population: series(part.file) };
+    case "series":
+      return { ...atlas, series: new Map(atlas.series).set(part.file.measure, series(part.file)) };
+    case "conflicts":
+      return { ...atlas, conflicts: { sources: part.file.sources, years: part.file.rows } };
+    case "missions":
+      return { ...atlas, missions: missionsOf(part.file) };
+    case "rules":
+      return { ...atlas, rules: part.file };
+    case "names":
+      return { ...atlas, countries: withNames(atlas.countries, part.file) };
   }
+}
+
+/** Countries that have no name in that language stay as they are. */
+function withNames(countries: Atlas["countries"], { language, names }: NamesFile): Atlas["countries"] {
+  return new Map(
+    [...countries].map(([id, country]) => {
+      const name = names[id];
+      return [id, name === undefined ? country : { ...country, names: { ...country.names, [language]: name } }];
+    }),
+  );
 }

@@ -1,5 +1,16 @@
 import type { Need } from "../model/atlas.ts";
-import type { BordersFile, FlowFile, SeriesFile, TradeFile, VisaFile, VotesFile } from "../model/record.ts";
+import type {
+  BordersFile,
+  ConflictsFile,
+  FlowFile,
+  MissionsFile,
+  NamesFile,
+  Rule,
+  SeriesFile,
+  TradeFile,
+  VisaFile,
+  VotesFile,
+} from "../model/record.ts";
 import { measureKey } from "./tables.ts";
 
 /** A file that was loaded when asked for, as it came. */
@@ -9,7 +20,12 @@ export type Part =
   | { readonly kind: "visas"; readonly file: VisaFile }
   | { readonly kind: "trade"; readonly file: TradeFile }
   | { readonly kind: "borders"; readonly file: BordersFile }
-  | { readonly kind: "population"; readonly file: SeriesFile };
+  | { readonly kind: "conflicts"; readonly file: ConflictsFile }
+  | { readonly kind: "missions"; readonly file: MissionsFile }
+  | { readonly kind: "population"; readonly file: SeriesFile }
+  | { readonly kind: "series"; readonly file: SeriesFile }
+  | { readonly kind: "names"; readonly file: NamesFile }
+  | { readonly kind: "rules"; readonly file: readonly Rule[] };
 
 /** What would have to be asked for to get that part. */
 export function needOf(part: Part): Need {
@@ -20,9 +36,16 @@ export function needOf(part: Part): Need {
       return { kind: "votes", year: part.file.year };
     case "visas":
       return { kind: "visas", date: part.file.date };
+    case "series":
+      return { kind: "series", measure: part.file.measure };
+    case "names":
+      return { kind: "names", language: part.file.language };
     case "trade":
     case "borders":
+    case "conflicts":
+    case "missions":
     case "population":
+    case "rules":
       return { kind: part.kind };
   }
 }

@@ -1,78 +1,41 @@
-// The one place a dataset field is declared: the TypeScript type, the validator, the JSON Schema and the field
-// tables of data/README.md are all made from the schemas below. Field descriptions are part of the schema.
+// The one place a field of a record is declared (figures.ts has those of the files of figures): the TypeScript type, the
+// validator, the JSON Schema and the field tables of data/README.md are all made from these schemas and descriptions.
 import * as v from "valibot";
+import { historyStep, membershipStatus, relationStatus, relationType } from "./statuses.ts";
 
-const described = <S extends v.GenericSchema>(schema: S, description: string) =>
+export const described = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
 /** ISO 3166-1 alpha-3, withdrawn codes for past states, XKX, and the Natural Earth codes CYN and SOL. */
 export const countryId = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "expected three capital letters"));
 export const blocId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{1,23}$/, "expected an upper-case bloc id"));
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected YYYY, YYYY-MM or YYYY-MM-DD"));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "expected YYYY-MM-DD"));
-const lngLat = v.tuple([
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "expected YYYY-MM-DD"));
+export const lngLat = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
-const sources = described(v.pipe(v.array(text), v.minLength(1)), "ids of sources.json, the first is the main one");
-const noteField = described(v.nullable(text), "remarks in our words; `[2]` points to the second source");
-const bound = (which: string) => described(v.nullable(isoDate), which);
+export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
+export const sources = described(
+  v.pipe(v.array(text), v.minLength(1)),
+  "ids of sources.json, the first is the main one",
+);
+export const noteField = described(v.nullable(text), "remarks in our words; `[2]` points to the second source");
+export const bound = (which: string) => described(v.nullable(isoDate), which);
 
 export const evidence = described(
   v.picklist(["seen", "seen_in_part", "recall"]),
   "the linked page was read and states it; states a part, the rest is from memory; from memory, unconfirmed",
 );
-export const membershipStatus = v.picklist([
-  "member",
-  "signatory",
-  "observer",
-  "dialogue_partner",
-  "partner",
-  "associate",
-  "candidate",
-  "invited",
-  "frozen",
-  "suspended",
-  "partner_suspended",
-  "withdrawing",
-  "former",
-]);
-export const relationType = v.picklist([
-  "agreement",
-  "partnership",
-  "visa_regime",
-  "military_base",
-  "security_cooperation",
-  "border",
-  "war",
-  "ceasefire",
-  "recognition",
-  "sanctions",
-  "project",
-  "debt",
-  "labour_market",
-  "policy",
-  "dispute",
-  "application",
-  "law",
-  "conference",
-  "programme",
-]);
-export const relationStatus = v.picklist([
-  "in_force",
-  "signed",
-  "pending",
-  "postponed",
-  "considered",
-  "proposed",
-  "expired",
-  "denied",
-  "disputed",
-]);
 export const standing = v.picklist(["counted", "estimated", "modelled", "claimed"]);
-export const quality = v.picklist(["ok", "rounded", "low", "suspect", "broken"]);
+/** `provisional`: the publisher will revise it; `superseded`: counted anew since, not to be set beside later figures. */
+export const quality = v.picklist(["ok", "rounded", "provisional", "low", "superseded", "suspect", "broken"]);
 export const languages = ["en", "ru", "tg", "fa"] as const;
+/** An optional field is left out where there is nothing to say. */
+export const ids = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.minLength(1));
+export const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
+/** What a reader sees: English and Russian at least. */
+export const said = v.objectWithRest({ en: text, ru: text }, text);
 
 export const countryRecord = v.strictObject({
   id: described(countryId, "ISO 3166-1 alpha-3; XKX, CYN and SOL as in this file's README"),
@@ -89,6 +52,13 @@ export const countryRecord = v.strictObject({
     v.nullable(v.strictObject({ name: text, at: lngLat })),
     "capital or seat; flow lines run between capitals",
   ),
+  existed: v.optional(
+    described(
+      v.strictObject({ from: v.nullable(isoDate), to: isoDate }),
+      "of a state that is no more: its first day and the first day after it",
+    ),
+  ),
+  successors: v.optional(described(ids(countryId), "states on the ground of a state that is no more")),
   sources,
 });
 
@@ -101,6 +71,26 @@ export const blocRecord = v.strictObject({
   ended: bound("day on which it no longer existed, null while it lives"),
   kind: described(text, "what sort of bloc, in words"),
   heir: described(v.nullable(blocId), "the bloc that took over, e.g. CSTO for CST"),
+  forerunners: v.optional(described(ids(blocId), "blocs it took over from, the other way round of heir")),
+  purpose: v.optional(described(said, "what it is for, in one line of our words")),
+  seat: v.optional(
+    described(
+      v.strictObject({ name: said, country: countryId }),
+      "where its secretariat sits, left out where it has none",
+    ),
+  ),
+  treaty: v.optional(
+    described(
+      v.strictObject({
+        title: text,
+        signed: isoDate,
+        inForce: v.nullable(isoDate),
+        source: v.nullable(text),
+        evidence,
+      }),
+      "founding document, its dates, an id of sources.json",
+    ),
+  ),
   note: noteField,
   sources,
 });
@@ -122,11 +112,18 @@ export const relationRecord = v.strictObject({
   parties: described(v.pipe(v.array(v.union([countryId, blocId])), v.minLength(1)), "countries or blocs"),
   title: described(text, "what it is, in our words"),
   status: described(relationStatus, "how it stands; `denied`: a party says no"),
+  history: v.optional(
+    described(
+      v.pipe(v.array(v.strictObject({ status: historyStep, from: isoDate, source: v.nullable(text) })), v.minLength(1)),
+      "dated steps in order: prepared, signed, ratified, in force …; source is an id of sources.json, null where the step is from memory",
+    ),
+  ),
   from: bound("first day, partial dates are ranges"),
   to: bound("first day on which it no longer holds"),
   asOf: described(v.nullable(isoDate), "latest date for which the source speaks, null where the page gives none"),
   evidence,
   sources,
+  sameAs: v.optional(described(ids(text), "other records of the same fact: a place, a visa history, a membership key")),
   note: noteField,
 });
 
@@ -138,6 +135,24 @@ export const statementRecord = v.strictObject({
   about: described(v.array(v.union([countryId, blocId])), "countries and blocs it is about"),
   topic: described(text, "what it is about, in a few words"),
   stance: described(text, "the claim in one line of our own words, never a quotation"),
+  contradicts: v.optional(
+    described(ids(recordId), "statements and relations it cannot be true together with; told on both sides"),
+  ),
+  disputes: v.optional(
+    described(
+      ids(
+        v.strictObject({
+          measure: text,
+          origin: countryId,
+          dest: countryId,
+          from: isoDate,
+          to: isoDate,
+        }),
+      ),
+      "figures it says otherwise: measure key, origin, dest and period",
+    ),
+  ),
+  relations: v.optional(described(ids(recordId), "relations it speaks of")),
   sources,
 });
 
@@ -152,6 +167,22 @@ export const placeRecord = v.strictObject({
   from: bound("since when"),
   to: bound("until when"),
   asOf: described(v.nullable(isoDate), "latest date for which the source speaks"),
+  relation: v.optional(
+    described(recordId, "the relation that tells of the same place; the sources of both stand here"),
+  ),
+  spells: v.optional(
+    described(
+      ids(
+        v.strictObject({
+          by: v.array(countryId),
+          from: v.nullable(isoDate),
+          to: v.nullable(isoDate),
+          note: v.nullable(text),
+        }),
+      ),
+      "of a disputed area: who ran it when; an empty list of ids is an authority that has no code",
+    ),
+  ),
   note: noteField,
   sources,
 });
@@ -183,96 +214,4 @@ export const sourceRecord = v.strictObject({
   licence: described(v.nullable(text), "terms as known, null for a page that is only cited"),
   citation: described(v.nullable(text), "citation line to print"),
   doubt: described(v.nullable(text), "what is not settled about it"),
-});
-
-/** A measure of many corridors by time; every column is one line of the file, null = not published, never zero. */
-export const matrixFlows = v.strictObject({
-  form: described(v.literal("matrix"), "many corridors by time"),
-  measure: described(text, "id of measures.json"),
-  revision: described(v.nullable(text), "edition of the figures, null where there is only one"),
-  sources,
-  times: described(v.array(isoDate), "column keys of values, ascending"),
-  origin: described(v.array(countryId), "where each row starts"),
-  dest: described(v.array(countryId), "where each row ends"),
-  values: described(
-    v.record(v.string(), v.array(v.nullable(v.number()))),
-    "one column a time, one value a row; null = not published",
-  ),
-  flags: described(
-    v.array(v.tuple([v.number(), isoDate, quality, v.nullable(text)])),
-    "row index, time, quality, note: only the cells that need a word",
-  ),
-});
-
-/** A measure of few counts, each with its own period, publisher and source; "ZZZ" stands for all other or unlisted countries. */
-export const countFlows = v.strictObject({
-  form: described(v.literal("counts"), "few counts, each with its own period"),
-  measure: described(text, "id of measures.json"),
-  revision: described(v.nullable(text), "edition of the figures, null where there is only one"),
-  sources,
-  origin: described(v.array(countryId), "where each row starts"),
-  dest: described(v.array(countryId), "where each row ends"),
-  from: described(v.array(day), "first day of the counted period"),
-  to: described(v.array(day), "first day after the counted period"),
-  value: described(v.array(v.number()), "the counts"),
-  quality: described(v.array(quality), "suspect: contradicts another published number"),
-  publisher: described(v.array(text), "who counted"),
-  note: described(v.array(v.nullable(text)), "remarks on each count"),
-  source: described(v.array(text), "source id of each count"),
-});
-export const flowFile = v.variant("form", [matrixFlows, countFlows]);
-
-/** Pairwise votes of one year: lower triangle, row i holds the values with countries 0..i-1 in thousandths, null = none. */
-export const votesFile = v.strictObject({
-  measure: described(v.literal("unga_similarity"), "id of measures.json"),
-  year: described(v.number(), "year of the votes"),
-  sources,
-  countries: described(v.array(countryId), "the order of rows and columns"),
-  similarity: described(v.array(v.array(v.nullable(v.number()))), "agreement in thousandths, lower triangle"),
-  votes: described(v.array(v.array(v.nullable(v.number()))), "common votes, same layout"),
-});
-
-/** Visa rules of one day: one string a passport, one letter a destination of `destinations`. */
-export const visaFile = v.strictObject({
-  measure: described(v.literal("visa_rule"), "id of measures.json"),
-  date: described(day, "the day on which the rules held"),
-  sources,
-  passports: described(v.array(countryId), "one row of rules each"),
-  destinations: described(v.array(countryId), "one letter of each row each"),
-  rules: described(
-    v.array(v.string()),
-    "f visa-free, a on arrival, t travel authorisation, e e-visa, r required, n no admission, . not in the record",
-  ),
-  days: described(
-    v.record(v.string(), v.record(v.string(), v.number())),
-    "visa-free days where published: passport, destination",
-  ),
-});
-
-/** The five largest trade partners of each country in one year, in per cent of that flow. */
-export const tradeFile = v.strictObject({
-  measure: described(v.literal("trade_partner_share"), "id of measures.json"),
-  sources,
-  rows: described(
-    v.array(v.tuple([countryId, countryId, v.picklist(["export", "import"]), isoDate, v.number()])),
-    "country, partner, flow, year, per cent",
-  ),
-});
-
-/** The land borders of the world: two neighbours in the order of the alphabet, length in kilometres, note. */
-export const bordersFile = v.strictObject({
-  measure: described(v.literal("land_border_length"), "id of measures.json"),
-  sources,
-  rows: described(
-    v.array(v.tuple([countryId, countryId, v.number(), v.nullable(text)])),
-    "two neighbours in the order of the alphabet, kilometres, note",
-  ),
-});
-
-/** A yearly series by country, null = not known. */
-export const seriesFile = v.strictObject({
-  measure: described(text, "id of measures.json"),
-  sources,
-  years: described(v.array(v.number()), "the order of the columns"),
-  rows: described(v.record(countryId, v.array(v.nullable(v.number()))), "one row a country; null = not known"),
 });

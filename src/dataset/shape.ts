@@ -79,7 +79,9 @@ const HOLDERS: Readonly<Record<string, readonly [type: JsonType, into: Look]>> =
 
 /** Walks value and schema together and notes every value of another JSON type. */
 function look(schema: SchemaParts, value: unknown, path: string, faults: Fault[]): void {
-  if (schema.type === "nullable") {
+  if (schema.type === "optional") {
+    if (value !== undefined) look(schema.wrapped as SchemaParts, value, path, faults);
+  } else if (schema.type === "nullable") {
     if (value !== null) look(schema.wrapped as SchemaParts, value, path, faults);
   } else if (schema.type === "variant") {
     look(optionFor(schema, value), value, path, faults);

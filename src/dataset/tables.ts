@@ -1,8 +1,17 @@
 // From the columns of a file to the tables the questions are asked of.
 import { dayAfter, firstDay } from "../model/date.ts";
 import type { FlowCell, FlowTable, FlowTime, MeasureKey } from "../model/flow.ts";
-import type { LandBorder, Series, TradeShare, VisaMatrix, VotesYear } from "../model/pairs.ts";
-import type { BordersFile, CountryId, FlowFile, SeriesFile, TradeFile, VisaFile, VotesFile } from "../model/record.ts";
+import type { LandBorder, Missions, Series, TradeShare, VisaMatrix, VotesYear } from "../model/pairs.ts";
+import type {
+  BordersFile,
+  CountryId,
+  FlowFile,
+  MissionsFile,
+  SeriesFile,
+  TradeFile,
+  VisaFile,
+  VotesFile,
+} from "../model/record.ts";
 
 type MatrixFile = Extract<FlowFile, { form: "matrix" }>;
 type CountFile = Extract<FlowFile, { form: "counts" }>;
@@ -23,9 +32,9 @@ export function flowTable(file: FlowFile): FlowTable {
   };
 }
 
-type Columns = Pick<FlowTable, "times" | "origins" | "dests" | "values" | "cells">;
+type Columns = Omit<FlowTable, "key" | "measure" | "revision" | "sources">;
 
-function matrixColumns({ times, origin, dest, values, flags }: MatrixFile): Columns {
+function matrixColumns({ times, origin, dest, values, flags, apart, rest }: MatrixFile): Columns {
   const index = new Map(times.map((time, i) => [time, i]));
   const cells = new Map<string, FlowCell>();
   for (const [row, time, quality, note] of flags)
@@ -36,6 +45,8 @@ function matrixColumns({ times, origin, dest, values, flags }: MatrixFile): Colu
     dests: dest,
     values: times.map((time) => numbers(values[time] ?? [], origin.length)),
     cells,
+    ...(apart && { apart }),
+    ...(rest && { complete: new Set(rest.complete) }),
   };
 }
 
@@ -114,4 +125,18 @@ export const series = ({ measure, sources, years, rows }: SeriesFile): Series =>
   sources,
   years,
   rows: new Map<CountryId, readonly (number | null)[]>(Object.entries(rows)),
+});
+
+export const missionsOf = ({ date, sources, kinds, rows }: MissionsFile): Missions => ({
+  date,
+  sources,
+  list: rows.map(([sender, host, kind, city, lng, lat, since, wikidata]) => ({
+    sender,
+    host,
+    kind: kinds[kind] ?? "",
+    city,
+    at: lng === null || lat === null ? null : [lng, lat],
+    since,
+    wikidata,
+  })),
 });

@@ -1,5 +1,5 @@
 import type { FlowTable, MeasureKey } from "./flow.ts";
-import type { LandBorder, Series, TradeShare, VisaMatrix, VotesYear } from "./pairs.ts";
+import type { Conflict, LandBorder, Missions, Series, TradeShare, VisaMatrix, VotesYear } from "./pairs.ts";
 import type {
   Bloc,
   BlocId,
@@ -9,6 +9,7 @@ import type {
   Membership,
   Place,
   Relation,
+  Rule,
   Source,
   SourceId,
   Statement,
@@ -31,6 +32,12 @@ export interface Atlas {
   readonly trade: { readonly sources: readonly SourceId[]; readonly shares: readonly TradeShare[] } | null;
   readonly borders: { readonly sources: readonly SourceId[]; readonly lines: readonly LandBorder[] } | null;
   readonly population: Series | null;
+  /** Other yearly series, by measure: remittance_inflow, remittance_share_gdp. */
+  readonly series: ReadonlyMap<string, Series>;
+  readonly conflicts: { readonly sources: readonly SourceId[]; readonly years: readonly Conflict[] } | null;
+  readonly missions: Missions | null;
+  /** Rights and duties of members, null until loaded. */
+  readonly rules: readonly Rule[] | null;
 }
 
 /** A part of the dataset that is loaded when first asked for. */
@@ -40,7 +47,13 @@ export type Need =
   | { readonly kind: "visas"; readonly date: string }
   | { readonly kind: "trade" }
   | { readonly kind: "borders" }
-  | { readonly kind: "population" };
+  | { readonly kind: "conflicts" }
+  | { readonly kind: "missions" }
+  | { readonly kind: "population" }
+  | { readonly kind: "series"; readonly measure: string }
+  | { readonly kind: "rules" }
+  /** Names of countries in one more language; they join those in `countries`. */
+  | { readonly kind: "names"; readonly language: string };
 
 /** Years and days for which the pair files exist; the loader has one file for each. */
 export const VOTE_YEARS = { first: 1992, last: 2023 } as const;

@@ -22,6 +22,17 @@ export interface FlowTable {
   /** What is known about one cell beside its value, by `${row}:${time}`; a cell that is absent is ok and has the table's sources. */
   readonly cells: ReadonlyMap<string, FlowCell>;
   readonly sources: readonly SourceId[];
+  /** Rows that start or end at no country (XXA stateless, UNK unknown, TIB Tibetan): never corridors, never drawn. */
+  readonly apart?: readonly ApartRow[];
+  /** Only the corridors of these countries are all here, the others are still to come; absent = the table is whole. */
+  readonly complete?: ReadonlySet<CountryId>;
+}
+
+export interface ApartRow {
+  readonly origin: string;
+  readonly dest: string;
+  /** One value a time, null = not known. */
+  readonly values: readonly (number | null)[];
 }
 
 export interface FlowCell {
@@ -43,6 +54,9 @@ export interface Flow {
   readonly publisher: string | null;
   readonly sources: readonly SourceId[];
 }
+
+/** What stands where no country is known, in the rows apart. */
+export const OUTSIDE: Readonly<Record<string, string>> = { XXA: "stateless", UNK: "unknown", TIB: "Tibetan" };
 
 /** Stands for "all countries" or "all the others" in the counts; never drawn, never a partner. */
 export const REST: CountryId = "ZZZ";

@@ -1,5 +1,5 @@
 import type { Day } from "./date.ts";
-import type { CountryId, SourceId } from "./record.ts";
+import type { ConflictsFile, CountryId, SourceId } from "./record.ts";
 
 /** Agreement in UN General Assembly votes of one year, for every pair. */
 export interface VotesYear {
@@ -45,4 +45,25 @@ export interface Series {
   readonly sources: readonly SourceId[];
   readonly years: readonly number[];
   readonly rows: ReadonlyMap<CountryId, readonly (number | null)[]>;
+}
+
+/** One armed conflict in one year; a side without states is a group, named in sideA or sideB. */
+export type Conflict = ConflictsFile["rows"][number];
+
+/** An embassy, consulate or like office. */
+export interface Mission {
+  readonly sender: CountryId;
+  readonly host: CountryId;
+  readonly kind: string;
+  readonly city: string | null;
+  readonly at: readonly [lng: number, lat: number] | null;
+  readonly since: string | null;
+  readonly wikidata: string | null;
+}
+
+/** Incomplete: an absent pair is not known. */
+export interface Missions {
+  readonly date: Day;
+  readonly sources: readonly SourceId[];
+  readonly list: readonly Mission[];
 }

@@ -52,8 +52,18 @@ export function isLoaded(atlas: Atlas, need: Need): boolean {
       return atlas.trade !== null;
     case "borders":
       return atlas.borders !== null;
+    case "conflicts":
+      return atlas.conflicts !== null;
+    case "missions":
+      return atlas.missions !== null;
+    case "rules":
+      return atlas.rules !== null;
     case "population":
       return atlas.population !== null;
+    case "series":
+      return atlas.series.has(need.measure);
+    case "names":
+      return [...atlas.countries.values()].some(({ names }) => names[need.language] !== undefined);
   }
 }
 

@@ -135,7 +135,9 @@ export const kind: KindWords = {
   quality: {
     ok: "as published",
     rounded: "rounded",
+    provisional: "provisional",
     low: "weak source",
+    superseded: "superseded by a later count",
     suspect: "contradicts another published figure",
     broken: "known to be wrong in the source",
   },

@@ -137,7 +137,9 @@ export const kind: KindWords = {
   quality: {
     ok: "همان‌گونه که منتشر شده",
     rounded: "گردشده",
+    provisional: "موقت",
     low: "منبع ضعیف",
+    superseded: "با شمارش بعدی جایگزین شد",
     suspect: "با رقم منتشرشدهٔ دیگری نمی‌خواند",
     broken: "در منبع نادرست است",
   },

@@ -137,7 +137,9 @@ export const kind: KindWords = {
   quality: {
     ok: "чунон ки нашр шудааст",
     rounded: "яклухт",
+    provisional: "пешакӣ",
     low: "сарчашмаи суст",
+    superseded: "бо ҳисоби баъдӣ иваз шуд",
     suspect: "бо рақами дигари нашршуда мувофиқ нест",
     broken: "хатои маълуми сарчашма",
   },

@@ -1,0 +1,71 @@
+// The closed lists of the records: statuses and kinds.
+import * as v from "valibot";
+
+export const membershipStatus = v.picklist([
+  "member",
+  "signatory",
+  "observer",
+  "dialogue_partner",
+  "partner",
+  "associate",
+  "candidate",
+  "invited",
+  "frozen",
+  "suspended",
+  "partner_suspended",
+  "withdrawing",
+  "former",
+]);
+export const relationType = v.picklist([
+  "agreement",
+  "partnership",
+  "visa_regime",
+  "military_base",
+  "security_cooperation",
+  "border",
+  "war",
+  "ceasefire",
+  "recognition",
+  "sanctions",
+  "project",
+  "debt",
+  "labour_market",
+  "policy",
+  "dispute",
+  "application",
+  "law",
+  "conference",
+  "programme",
+]);
+export const relationStatus = v.picklist([
+  "in_force",
+  "signed",
+  "pending",
+  "postponed",
+  "considered",
+  "proposed",
+  "expired",
+  "denied",
+  "disputed",
+]);
+
+/** A dated step in the life of a relation. */
+export const historyStep = v.picklist([
+  "considered",
+  "proposed",
+  "prepared",
+  "initialled",
+  "approved",
+  "signed",
+  "ratified",
+  "in_force",
+  "provisional",
+  "amended",
+  "prolonged",
+  "postponed",
+  "suspended",
+  "denounced",
+  "replaced",
+  "ended",
+  "declined",
+]);
