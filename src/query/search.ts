@@ -91,9 +91,13 @@ function scoreOf({ hit, name, words }: Entry, wanted: string): number {
   return off <= most ? 20 - 5 * off + likely : 0;
 }
 
+/** Two names have no more words than that; each cut between them is a search of its own. */
+const LONGEST_PAIR = 10;
+
 /** "russia tajikistan", "rus-tjk", "Россия и Таджикистан": two names side by side, whatever stands between them. */
 function pairIn(index: SearchIndex, text: string): Hit | null {
   const parts = plain(text.slice(0, 100)).split(" ");
+  if (parts.length > LONGEST_PAIR) return null;
   for (let cut = 1; cut < parts.length; cut++) {
     for (const from of [cut, cut + 1]) {
       const a = countryNamed(index, parts.slice(0, cut).join(" "));

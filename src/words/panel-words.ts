@@ -94,6 +94,7 @@ export interface PanelWords {
   readonly worldDrawn: (corridors: number) => string;
   readonly largestCorridors: string;
   readonly alsoIn: string;
+  readonly nearestTime: (time: string) => string;
   readonly nearestTo: (time: string, day: string) => string;
   readonly unplaced: (count: number) => string;
   readonly worldViewNote: (view: string) => string;

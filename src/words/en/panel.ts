@@ -103,6 +103,7 @@ export const panel: PanelWords = {
   worldDrawn: (corridors) => `The ${count(corridors, "largest corridor", "largest corridors")} of the world.`,
   largestCorridors: "Largest corridors",
   alsoIn: "Also in",
+  nearestTime: (time) => `nearest: ${time}`,
   nearestTo: (time, day) => `${time}, nearest to ${day}`,
   unplaced: (number) => `${count(number, "corridor has", "corridors have")} no place on the map.`,
   worldViewNote: (view) => `World view: ${view}.`,

@@ -100,6 +100,7 @@ export const panel: PanelWords = {
   worldDrawn: (corridors) => `${count(corridors, "مسیر بزرگ")} جهان.`,
   largestCorridors: "بزرگ‌ترین مسیرها",
   alsoIn: "همچنین عضو",
+  nearestTime: (time) => `نزدیک‌ترین: ${time}`,
   nearestTo: (time, day) => `${time}، نزدیک‌ترین به ${day}`,
   unplaced: (number) => `${count(number, "مسیر")} جایی بر نقشه ندارد.`,
   worldViewNote: (view) => `مرزها: ${view}.`,

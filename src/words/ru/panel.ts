@@ -107,6 +107,7 @@ export const panel: PanelWords = {
     `${count(number, "крупнейшее направление", "крупнейших направления", "крупнейших направлений")} мира.`,
   largestCorridors: "Крупнейшие направления",
   alsoIn: "Также состоит в",
+  nearestTime: (time) => `ближайшее: ${time}`,
   nearestTo: (time, day) => `${time}, ближайшее к ${day}`,
   unplaced: (number) => `Без места на карте: ${corridors(number)}.`,
   worldViewNote: (view) => `Границы: ${view}.`,

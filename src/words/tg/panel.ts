@@ -101,6 +101,7 @@ export const panel: PanelWords = {
   worldDrawn: (corridors) => `${count(corridors, "самти бузургтарини")} ҷаҳон.`,
   largestCorridors: "Самтҳои бузургтарин",
   alsoIn: "Инчунин узви",
+  nearestTime: (time) => `наздиктарин: ${time}`,
   nearestTo: (time, day) => `${time}, наздиктарин ба ${day}`,
   unplaced: (number) => `${count(number, "самт")} дар харита ҷой надорад.`,
   worldViewNote: (view) => `Намуди сарҳадҳо: ${view}.`,
