@@ -1,5 +1,6 @@
 import { yearOf } from "../model/date.ts";
-import { drawnOf, type Frame } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
+import { answerOf } from "./answer.ts";
 import { measureShort, measureTime } from "./measure.ts";
 import type { Words } from "./words.ts";
 
@@ -9,7 +10,7 @@ import type { Words } from "./words.ts";
  */
 export function flowSentence(frame: Frame, words: Words, named: boolean): string | null {
   const { atlas, state } = frame;
-  const answer = drawnOf(frame, "migration")?.answer;
+  const answer = answerOf(frame, "migration");
   const [largest] = answer?.drawn ?? [];
   if (!answer || !largest || state.selection.kind === "pair") return null;
   const { flow, side } = largest;

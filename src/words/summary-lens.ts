@@ -1,7 +1,8 @@
 import type { CountryId } from "../model/record.ts";
-import { drawnOf, type Frame } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import type { LensAnswer } from "../query/lens.ts";
 import type { LensId } from "../state/state.ts";
+import { answerOf } from "./answer.ts";
 import { classLabel } from "./swatch.ts";
 import type { Words } from "./words.ts";
 
@@ -10,7 +11,7 @@ const NAMED = 3;
 
 /** What the lens found, where the relations overlay is on and colours anything; else null. */
 export function lensSentence(frame: Frame, words: Words): string | null {
-  const answer = drawnOf(frame, "relations")?.answer;
+  const answer = answerOf(frame, "relations");
   if (!answer?.lens || answer.asker === null) return null;
   const { lens, lensId } = answer;
   if (lens.classes.every(({ countries }) => countries.length === 0)) return null;
