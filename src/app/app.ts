@@ -17,7 +17,7 @@ import { createAnnouncer } from "./announce.ts";
 import { createBottomSheet } from "./bottom-sheet.ts";
 import { copyText } from "./clipboard.ts";
 import { createCountryList } from "./country-list.ts";
-import { deskOf, type Fittings } from "./desk.ts";
+import { deskOf, type Fittings, today } from "./desk.ts";
 import { closeTopmost } from "./escape.ts";
 import { createFaults } from "./faults.ts";
 import { openHelp } from "./help.ts";
@@ -27,7 +27,7 @@ import type { Layout } from "./layout.ts";
 import { linkSentences } from "./link-problems.ts";
 import { createLoader, loadGeometry } from "./load.ts";
 import { createLoop, type FrameStats } from "./loop.ts";
-import { printMapChrome } from "./map-chrome.ts";
+import { printMapChrome, reservedIn } from "./map-chrome.ts";
 import { createMounts } from "./mount.ts";
 import { createPicker } from "./picking.ts";
 import { createPlayer } from "./play.ts";
@@ -108,7 +108,7 @@ export function startApp(start: Start): App {
       store.perform(setCamera(camera), "replace");
       handOnMap = false;
     },
-    onRender: () => undefined,
+    reserved: () => reservedIn(layout),
     onNoGraphics: (reason) => faults.graphics(reason),
   });
   const move = (next: Partial<Camera>) => store.perform(setCamera({ ...stage.view().camera(), ...next }), "replace");
@@ -125,7 +125,7 @@ export function startApp(start: Start): App {
   const sheet = createBottomSheet(layout, () => stage.view().resize());
   const player = createPlayer(
     store,
-    () => nextEvent(eventsOn(frame), store.get().asOf)?.day ?? null,
+    () => nextEvent(eventsOn(frame, today()), store.get().asOf)?.day ?? null,
     (playing) => {
       const day = words.format.date(store.get().asOf);
       announcer.say(playing ? words.notice.playing(day) : words.notice.stopped(day));
@@ -208,7 +208,7 @@ export function startApp(start: Start): App {
   listenForKeys({
     help: fittings.help,
     search() {
-      rail.open(true);
+      if (layout.arrangement() === "rail") rail.open(true);
       layout.search.querySelector<HTMLElement>("input")?.focus();
     },
     escape: () => closeTopmost({ rail, picker, store }),

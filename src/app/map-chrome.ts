@@ -3,6 +3,7 @@ import { button, choose } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { attributes, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
+import type { Box } from "../overlays/placing.ts";
 import { lead } from "../panels/lead.ts";
 import type { Desk } from "../panels/panel.ts";
 import { setProjection, setWorldView } from "../state/actions.ts";
@@ -36,4 +37,16 @@ export function printMapChrome(layout: Layout, frame: Frame, desk: Desk, zoom: (
 
   lead(part(strip, "p", "strip-lead lead"), frame, desk, "short");
   lead(part(drawerBody, "p", "sheet-lead lead"), frame, desk, "short");
+}
+
+/** Boxes on the map that no name may run under. */
+export function reservedIn({ map, stage, search }: Layout): Box[] {
+  const ground = map.getBoundingClientRect();
+  const things = [...stage.querySelectorAll(".map-controls, .map-note, .legend-chip"), search];
+  return things.flatMap((thing) => {
+    const { left, top, right, bottom } = thing.getBoundingClientRect();
+    const box = { x0: left - ground.left, y0: top - ground.top, x1: right - ground.left, y1: bottom - ground.top };
+    const outside = box.x1 <= 0 || box.y1 <= 0 || box.x0 >= ground.width || box.y0 >= ground.height;
+    return outside ? [] : [box];
+  });
 }

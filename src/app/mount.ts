@@ -50,7 +50,7 @@ export function createMounts(
 function placeOf({ id, place }: Panel, layout: Layout): HTMLElement {
   switch (place) {
     case "column":
-      return id === "head" ? layout.top : id === "search" ? layout.search : id === "foot" ? layout.foot : layout.layers;
+      return id === "mast" ? layout.top : id === "search" ? layout.search : id === "foot" ? layout.foot : layout.layers;
     case "drawer":
       return layout.drawerBody;
     case "bar":

@@ -12,7 +12,7 @@ import { type Frame, marksOf } from "../overlays/frame.ts";
 import { labelWishes } from "../overlays/labels.ts";
 import type { Marks } from "../overlays/marks.ts";
 import { tokens } from "../overlays/palette.ts";
-import { type PlacedLabel, placeLabels } from "../overlays/placing.ts";
+import { type Box, type PlacedLabel, placeLabels } from "../overlays/placing.ts";
 import { renderLabels, renderSeas } from "../sheet/labels.ts";
 import type { Words } from "../words/words.ts";
 
@@ -31,7 +31,13 @@ const PLACING = 160;
 const LAYERS = ["seas", "arcs", "points", "labels"] as const;
 type Layer = (typeof LAYERS)[number];
 
-export function createOverMap(map: AtlasMap, { seas }: { readonly seas: readonly Sea[] }): OverMap {
+export interface OverMapOptions {
+  readonly seas: readonly Sea[];
+  /** What stands on the map already, px of its box: controls, notes. */
+  reserved(): readonly Box[];
+}
+
+export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions): OverMap {
   const root = select(map.over);
   root
     .selectAll("g")
@@ -89,7 +95,7 @@ export function createOverMap(map: AtlasMap, { seas }: { readonly seas: readonly
     });
     const labels = placeLabels(wishes, {
       ...size,
-      reserved: [],
+      reserved: reserved().map((box) => ({ x0: box.x0 - x0, y0: box.y0 - y0, x1: box.x1 - x0, y1: box.y1 - y0 })),
       discs: discsOf(marks.points, [], project),
       trails: trailsOf(placed).map(({ at, radius }) => ({ at: atCorner(at), radius })),
       ownerAt: ([x, y]) => map.ownerAt([x + x0, y + y0]),

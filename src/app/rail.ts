@@ -1,11 +1,13 @@
 // At 1024 px the column folds into a rail of words and signs; a press brings it out over the map.
 
+import { button } from "../dom/control.ts";
 import { type IconName, icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, classes, on, text } from "../dom/put.ts";
 import { mark } from "../panels/head.ts";
 import type { Desk } from "../panels/panel.ts";
-import type { OverlayId, State } from "../state/state.ts";
+import { setTheme } from "../state/actions.ts";
+import { type OverlayId, type State, THEMES } from "../state/state.ts";
 import type { Words } from "../words/messages.ts";
 import type { Layout } from "./layout.ts";
 
@@ -71,8 +73,18 @@ export function createRail(layout: Layout): Rail {
           });
         },
       );
+      lower(rail, state, desk);
     },
   };
+}
+
+/** What the foot and the head of the column hold, at the foot of the rail. */
+function lower(rail: HTMLElement, state: State, desk: Desk): void {
+  const { control, notice } = desk.words;
+  const next = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? "auto";
+  const copy = async () => desk.announce((await desk.copy(desk.permalink())) ? notice.copied : notice.notCopied);
+  button(rail, "rail-share rail-item-low", { label: control.share, icon: "share" }, copy);
+  button(rail, "rail-theme rail-item-low", { label: control.theme, icon: "theme" }, () => desk.perform(setTheme(next)));
 }
 
 function nameOf(id: Item["id"], { control }: Words): string {

@@ -14,6 +14,7 @@ export interface TipRow {
   readonly side: "out" | "in" | null;
   readonly label: string;
   readonly value: string;
+  readonly unknown?: boolean;
 }
 export interface Tip {
   readonly key: string;
@@ -51,8 +52,8 @@ function flowRows(
   const [out, back] = [flowBetween(table, a, b, state.asOf), flowBetween(table, b, a, state.asOf)];
   const say = (value: number | undefined) => (value === undefined ? panel.notKnown : number(value));
   const rows: TipRow[] = [
-    { side: "out", label: panel.towards(name(a), name(b)), value: say(out?.magnitude) },
-    { side: "in", label: panel.towards(name(b), name(a)), value: say(back?.magnitude) },
+    { side: "out", label: panel.towards(name(a), name(b)), value: say(out?.magnitude), unknown: out === null },
+    { side: "in", label: panel.towards(name(b), name(a)), value: say(back?.magnitude), unknown: back === null },
   ];
   const told = out ?? back;
   if (out && back && out.time.from === back.time.from && out.time.to === back.time.to) {

@@ -84,8 +84,8 @@ function print(box: HTMLElement, tip: Tip, dir: Words["dir"]): void {
     "tooltip-row",
     tip.rows,
     ({ label, value }) => `${label} ${value}`,
-    (row, { side, label, value }) => {
-      attributes(row, { "data-side": side });
+    (row, { side, label, value, unknown }) => {
+      attributes(row, { "data-side": side, "data-known": unknown ? "no" : null });
       text(part(row, "span", "tooltip-label"), label);
       text(part(row, "bdi", "tooltip-value"), value);
     },

@@ -2,6 +2,7 @@
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { LngLat } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import type { Box } from "../overlays/placing.ts";
 import type { MapEvents, MapView } from "../overlays/view.ts";
 import { createSheetMap } from "../sheet/sheet-map.ts";
 import type { Camera } from "../state/state.ts";
@@ -34,7 +35,8 @@ export interface StageOptions extends MapEvents {
   readonly words: Words;
   /** The drawing only: forced colours. */
   readonly drawingOnly: boolean;
-  onRender(): void;
+  /** What stands on the map already, px of its box. */
+  reserved(): readonly Box[];
   onNoGraphics(reason: "missing" | "lost"): void;
 }
 
@@ -56,7 +58,6 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
     const room = box.appendChild(document.createElement("div"));
     room.className = "map-room";
     live = createSheetMap(room, { ...options, geometry, frame, words, seas: options.seas });
-    live.onRender(options.onRender);
     count = () => room.querySelectorAll("path").length;
     return room;
   };
@@ -83,9 +84,8 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       await map.ready;
       map.camera(live.camera());
       map.paint(frame);
-      over = createOverMap(map, { seas: options.seas });
+      over = createOverMap(map, { seas: options.seas, reserved: options.reserved });
       over.print(frame, words);
-      map.onRender(options.onRender);
       room.classList.remove("rising");
       live.destroy();
       drawing?.remove();

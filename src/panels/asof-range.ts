@@ -22,19 +22,20 @@ export function asofRange(parent: HTMLElement, { state }: Frame, desk: Desk): vo
     if (done) desk.announce(format.date(dayOfNumber(value)));
   });
   on(input, "keydown", (event) => {
-    const day = stepped(state.asOf, event as KeyboardEvent);
-    if (day === null) return;
+    const step = stepOf(event as KeyboardEvent);
+    if (step === null) return;
     event.preventDefault();
-    desk.perform(setAsOf(clamp(day, desk.today)), "replace");
+    // From where the state stands, not the last frame: two presses may come before one frame.
+    desk.perform((now) => setAsOf(clamp(step(now.asOf), desk.today))(now), "replace");
   });
 }
 
-/** Arrows go by the day, with Shift by the month, page keys by the year; on a time axis right is later in every script. */
-function stepped(day: Day, { key, shiftKey }: KeyboardEvent): Day | null {
+/** Arrows go by the day, with Shift by the year, page keys by the month; on a time axis right is later in every script. */
+function stepOf({ key, shiftKey }: KeyboardEvent): ((day: Day) => Day) | null {
   const way = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[key];
-  if (way !== undefined) return shiftKey ? monthsLater(day, way) : addDays(day, way);
-  if (key === "PageUp") return monthsLater(day, 12);
-  if (key === "PageDown") return monthsLater(day, -12);
+  if (way !== undefined) return (day) => (shiftKey ? monthsLater(day, 12 * way) : addDays(day, way));
+  if (key === "PageUp") return (day) => monthsLater(day, 1);
+  if (key === "PageDown") return (day) => monthsLater(day, -1);
   return null;
 }
 

@@ -2,7 +2,7 @@
 import { button } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { on, text } from "../dom/put.ts";
-import { yearOf } from "../model/date.ts";
+import { type Day, yearOf } from "../model/date.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import { eventsOf, nextEvent, previousEvent, type TimelineEvent } from "../query/timeline.ts";
 import { setAsOf } from "../state/actions.ts";
@@ -19,7 +19,7 @@ export const asof: Panel = {
   shows: () => true,
   render(root, frame, desk) {
     region(root, desk.words.control.region.asOf);
-    const events = eventsOn(frame);
+    const events = eventsOn(frame, desk.today);
     const field = part(root, "div", "asof-date");
     asofField(field, frame, desk);
     steps(field, events, frame, desk);
@@ -33,10 +33,12 @@ export const asof: Panel = {
 };
 
 /** Events of the blocs and countries in view, in order. */
-export function eventsOn({ atlas, state }: Frame): readonly TimelineEvent[] {
+export function eventsOn({ atlas, state }: Frame, today: Day): readonly TimelineEvent[] {
   const blocs = state.overlays.has("blocs") ? state.blocs : [];
   const opened = state.selection.kind === "bloc" ? [state.selection.id] : [];
-  return eventsOf(atlas, { blocs: [...new Set([...blocs, ...opened])], countries: selectedCountries(state) });
+  const events = eventsOf(atlas, { blocs: [...new Set([...blocs, ...opened])], countries: selectedCountries(state) });
+  // Ends laid down for years to come are no events yet.
+  return events.filter(({ day }) => day <= today);
 }
 
 function steps(

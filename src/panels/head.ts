@@ -12,7 +12,7 @@ import type { Desk, Panel } from "./panel.ts";
 const LANGUAGES: readonly Language[] = ["en", "ru", "tg", "fa"];
 
 export const head: Panel = {
-  id: "head",
+  id: "mast",
   place: "column",
   shows: () => true,
   render(root, frame, desk) {

@@ -3,6 +3,7 @@ import { part, rows } from "../dom/part.ts";
 import { attributes, on, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Swatch } from "../overlays/marks.ts";
+import type { Words } from "../words/messages.ts";
 import { blocShort } from "../words/names.ts";
 import type { Panel } from "./panel.ts";
 import { sample } from "./sample.ts";
@@ -25,7 +26,9 @@ export const legendChips: Panel = {
       ({ id }) => id,
       (row, swatch) => {
         sample(row, `chip-${swatch.id}`, swatch.sample);
-        text(part(row, "span", "legend-chip-words"), wordsOf(swatch, frame, say.swatch(swatch.says)));
+        const full = wordsOf(swatch, frame, say.swatch(swatch.says));
+        text(part(row, "span", "legend-chip-words"), full);
+        text(part(row, "span", "legend-chip-short"), shortOf(swatch, full, desk.words));
         on(row, "pointerenter", () => desk.highlight(swatch.countries));
         on(row, "pointerleave", () => desk.highlight(null));
       },
@@ -40,4 +43,10 @@ function chipsOf(frame: Frame): readonly Swatch[] {
 /** Of a bloc only the name: the counts stand in the legend. */
 function wordsOf({ says }: Swatch, { atlas, state }: Frame, full: string): string {
   return says.kind === "bloc" ? blocShort(atlas, says.id, state.language) : full;
+}
+
+/** On a phone a direction is one word. */
+function shortOf({ says }: Swatch, full: string, { control }: Words): string {
+  if (says.kind !== "direction" || says.side === "world") return full;
+  return control.directions[says.side].toLowerCase();
 }
