@@ -47,7 +47,7 @@ function flowAt(table: FlowTable, row: number, index: number): Flow | null {
   const [magnitude, time] = [table.values[index]?.[row], table.times[index]];
   const [origin, dest] = [table.origins[row], table.dests[row]];
   if (magnitude === undefined || Number.isNaN(magnitude) || !time || !origin || !dest) return null;
-  const cell = table.cells.get(`${row}:${index}`);
+  const cell = table.cells.get(`${row}:${index}`) ?? table.columns?.get(index);
   return {
     origin,
     dest,

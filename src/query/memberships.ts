@@ -5,10 +5,15 @@ import type { BlocId, CountryId, Membership, MembershipStatus, Relation } from "
 import { groupedBy, indexed } from "./indexed.ts";
 import { aliveOn, relationsNaming } from "./relations.ts";
 
-const indexes = indexed((memberships: readonly Membership[]) => ({
-  byBloc: groupedBy(memberships, ({ bloc }) => [bloc]),
-  byCountry: groupedBy(memberships, ({ country }) => [country]),
-}));
+const indexes = indexed((memberships: readonly Membership[]) => {
+  const inOrder = [...memberships].sort(
+    (a, b) => a.bloc.localeCompare(b.bloc) || a.country.localeCompare(b.country) || byStart(a, b),
+  );
+  return {
+    byBloc: groupedBy(inOrder, ({ bloc }) => [bloc]),
+    byCountry: groupedBy(inOrder, ({ country }) => [country]),
+  };
+});
 
 const MEMBERS: readonly MembershipStatus[] = ["member", "frozen", "withdrawing"];
 
@@ -25,17 +30,14 @@ export function membersOf(atlas: Atlas, bloc: BlocId, day: Day): Membership[] {
   return membershipsOn(atlas, bloc, day).filter(({ status }) => isMemberStatus(status));
 }
 
-/** All spells of a country in all blocs at all times, by bloc in the order of the atlas, then by their beginning. */
-export function membershipsOf(atlas: Atlas, country: CountryId): Membership[] {
-  const order = [...atlas.blocs.keys()];
-  const spells = indexes(atlas.memberships).byCountry.get(country) ?? [];
-  return [...spells].sort((a, b) => order.indexOf(a.bloc) - order.indexOf(b.bloc) || byStart(a, b));
+/** All spells of a country in all blocs at all times, by bloc id, then by their beginning. */
+export function membershipsOf(atlas: Atlas, country: CountryId): readonly Membership[] {
+  return indexes(atlas.memberships).byCountry.get(country) ?? [];
 }
 
 /** All spells of all countries in one bloc, by country, then by their beginning. */
-export function spellsOf(atlas: Atlas, bloc: BlocId): Membership[] {
-  const spells = indexes(atlas.memberships).byBloc.get(bloc) ?? [];
-  return [...spells].sort((a, b) => a.country.localeCompare(b.country) || byStart(a, b));
+export function spellsOf(atlas: Atlas, bloc: BlocId): readonly Membership[] {
+  return indexes(atlas.memberships).byBloc.get(bloc) ?? [];
 }
 
 /** The country's status in the bloc on that day; null where it has none. */
@@ -69,8 +71,12 @@ export function blocSpan(atlas: Atlas, bloc: BlocId): { from: IsoDate | null; to
   return record ? { from: record.founded, to: record.ended } : null;
 }
 
+const forerunners = indexed((blocs: Atlas["blocs"]) =>
+  groupedBy([...blocs.values()], ({ heir }) => (heir === null ? [] : [heir])),
+);
+
 /** The bloc that this one alone took over from (CST for CSTO); null where there was none, or more than one. */
 export function forerunnerOf(atlas: Atlas, bloc: BlocId): BlocId | null {
-  const before = [...atlas.blocs.values()].filter(({ heir }) => heir === bloc);
+  const before = forerunners(atlas.blocs).get(bloc) ?? [];
   return before.length === 1 && before[0] ? before[0].id : null;
 }
