@@ -163,13 +163,34 @@ export function slider(
   return on(input, "change", () => change(Number(input.value), true));
 }
 
-/** Something that opens in place; answers the part that is disclosed. Whether it is open stays with the element. */
-export function disclosure(parent: Element, name: string, words: string, sign?: IconName): HTMLElement {
+/**
+ * Something that opens in place. What is disclosed is drawn when it is opened, and drawn anew while it stays open, so
+ * that closed things cost nothing. Whether it is open stays with the element.
+ */
+export function disclosure(
+  parent: Element,
+  name: string,
+  says: { readonly label: string; readonly icon?: IconName },
+  fill: (body: HTMLElement) => void,
+): HTMLDetailsElement {
   const details = part(parent, "details", name);
   const summary = part(details, "summary", "summary");
-  if (sign) icon(summary, sign);
-  text(part(summary, "span", "summary-words"), words);
-  return part(details, "div", "disclosed");
+  if (says.icon) icon(summary, says.icon);
+  text(part(summary, "span", "summary-words"), says.label);
+  return whenOpen(details, "disclosed", fill);
+}
+
+/** The same for a details element whose summary is drawn elsewhere. */
+export function whenOpen(
+  details: HTMLDetailsElement,
+  name: string,
+  fill: (body: HTMLElement) => void,
+): HTMLDetailsElement {
+  const draw = () => {
+    if (details.open) fill(part(details, "div", name));
+  };
+  draw();
+  return on(details, "toggle", draw);
 }
 
 /** A small box with an icon and a word: how something stands. */

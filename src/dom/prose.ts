@@ -6,17 +6,11 @@ export function bdi(parent: Element, name: string, words: string): HTMLElement {
   return text(part(parent, "bdi", name), words);
 }
 
-/** Foreign names side by side, each for itself, with a dot between them. */
+/** Foreign names side by side, each for itself; what stands between them is the style sheet's. */
 export function names(parent: Element, list: readonly { readonly text: string; readonly lang?: string }[]): void {
-  rows(
-    parent,
-    "bdi",
-    "name",
-    list,
-    ({ text: words, lang }) => `${lang ?? ""} ${words}`,
-    (element, name) => {
-      text(element, name.text);
-      if (name.lang) element.setAttribute("lang", name.lang);
-    },
-  );
+  const key = ({ text: words, lang }: (typeof list)[number]) => `${lang ?? ""} ${words}`;
+  rows(parent, "span", "name", list, key, (cell, { text: words, lang }) => {
+    const element = bdi(cell, "name-words", words);
+    if (lang) element.setAttribute("lang", lang);
+  });
 }

@@ -83,35 +83,33 @@ function blocRow(row: HTMLElement, id: BlocId, swatch: Swatch, frame: Frame, des
 
 /** All other blocs behind a press, with a field that narrows them by any of their names. */
 function moreBlocs(parent: HTMLElement, others: readonly Bloc[], frame: Frame, desk: Desk): void {
-  const { control } = desk.words;
-  const body = disclosure(parent, "legend-more", control.moreBlocs(others.length), "plus");
-  const field = attributes(part(body, "input", "legend-find field"), {
-    type: "search",
-    placeholder: control.findBloc,
-    "aria-label": control.findBloc,
-  });
-  const list = part(body, "ul", "legend-blocs");
-  rows(
-    list,
-    "li",
-    "legend-bloc",
-    others,
-    ({ id }) => id,
-    (row, { id }) => blocRow(row, id, offSwatch(frame, id), frame, desk),
-  );
-  const none = text(part(body, "p", "legend-none least"), "");
-  const narrow = () => {
-    const wanted = field.value.trim().toLocaleLowerCase();
-    const found = others.filter((bloc) => namesOf(bloc).includes(wanted));
-    const ids = new Set(found.map(({ id }) => id));
-    others.forEach(({ id }, index) => {
-      const row = list.children[index];
-      if (row) shown(row, ids.has(id));
+  const { control, notice } = desk.words;
+  disclosure(parent, "legend-more", { label: control.moreBlocs(others.length), icon: "plus" }, (body) => {
+    const field = attributes(part(body, "input", "legend-find field"), {
+      type: "search",
+      placeholder: control.findBloc,
+      "aria-label": control.findBloc,
     });
-    text(none, found.length === 0 ? desk.words.notice.noMatch(field.value.trim()) : "");
-  };
-  on(field, "input", narrow);
-  narrow();
+    const list = part(body, "ul", "legend-blocs");
+    const none = part(body, "p", "legend-none least");
+    const narrow = () => {
+      const wanted = field.value.trim().toLocaleLowerCase();
+      const found = others.filter((bloc) => namesOf(bloc).includes(wanted));
+      rows(
+        list,
+        "li",
+        "legend-bloc",
+        found,
+        ({ id }) => id,
+        (row, { id }) => {
+          blocRow(row, id, offSwatch(frame, id), frame, desk);
+        },
+      );
+      text(none, found.length === 0 ? notice.noMatch(field.value.trim()) : "");
+    };
+    on(field, "input", narrow);
+    narrow();
+  });
 }
 
 const namesOf = ({ id, aliases, names, short }: Bloc): string =>

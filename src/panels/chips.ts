@@ -17,14 +17,14 @@ const STATUS: Readonly<Record<RelationStatus, IconName>> = {
 };
 
 /** Of these one says that they are open, not that they are in force. */
-const QUARRELS: ReadonlySet<RelationType> = new Set(["war", "dispute", "border"]);
+const QUARRELS: ReadonlySet<RelationType> = new Set(["war", "dispute"]);
 
 export function statusChip(parent: HTMLElement, { type }: Relation, status: RelationStatus, words: Words): HTMLElement {
-  const open = QUARRELS.has(type) && status === "disputed";
-  return chip(parent, "status-chip", {
-    icon: STATUS[status],
-    label: open ? words.kind.open : words.kind.status[status],
-  });
+  const open = QUARRELS.has(type) && (status === "in_force" || status === "disputed");
+  const says = open
+    ? { icon: STATUS.disputed, label: words.kind.open }
+    : { icon: STATUS[status], label: words.kind.status[status] };
+  return chip(parent, "status-chip", says);
 }
 
 /** How a figure is known. */

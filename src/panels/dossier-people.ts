@@ -6,10 +6,10 @@ import type { Flow } from "../model/flow.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Dossier } from "../query/dossier.ts";
-import { type FigureRow, figuresOf } from "../query/figures.ts";
+import { type FigureRow, figuresOf, flowMeasures } from "../query/figures.ts";
 import { type Exchange, netOf } from "../query/flows.ts";
 import { openSheet, selectPair } from "../state/actions.ts";
-import { figureRows } from "./figure-rows.ts";
+import { type Figure, figureRows } from "./figure-rows.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { saying } from "./say.ts";
@@ -34,10 +34,10 @@ export function dossierPeople(
     partner === null ? [] : figuresOf(frame.atlas, own, partner, frame.state.asOf).filter(({ loaded }) => loaded);
   const names = { own: say.country(own), partner: partner === null ? "" : say.country(partner) };
   const out = section(body, "dossier-out", panel.peopleFromIn(names.own, names.partner));
-  figureRows(out, "out-figures", figuresOneWay(figures, "there"), root, frame, desk);
+  figureRows(out, "out-figures", figuresOneWay(figures, "there", frame), root, frame, desk);
   text(part(out, "p", "figures-note least"), panel.measuresDiffer);
   const into = section(body, "dossier-in", panel.peopleFromIn(names.partner, names.own));
-  figureRows(into, "in-figures", figuresOneWay(figures, "back"), root, frame, desk);
+  figureRows(into, "in-figures", figuresOneWay(figures, "back", frame), root, frame, desk);
   shown(
     out,
     figures.some(({ there }) => there !== null),
@@ -57,12 +57,15 @@ function largestPartner({ country, figures }: Dossier, { state }: Frame): Countr
   return largest === undefined ? null : largest.origin === country.id ? largest.dest : largest.origin;
 }
 
-/** Measures without a figure this way are left out, but for those that know the other way: there the gap is news. */
-function figuresOneWay(figures: readonly FigureRow[], way: "there" | "back") {
-  return figures
-    .filter(({ measure }) => measure.kind !== "flow of money")
-    .filter((figure) => figure[way] !== null)
-    .map((figure) => ({ key: figure.key, standing: figure.measure.standing, flow: figure[way] }));
+/** Measures that know a figure this way; the chosen one always, so that a gap in it is said and not passed over. */
+function figuresOneWay(figures: readonly FigureRow[], way: "there" | "back", { atlas, state }: Frame): Figure[] {
+  const known = figures
+    .filter(({ key, measure }) => measure.kind !== "flow of money" || key === state.measure)
+    .map((figure) => ({ key: figure.key, standing: figure.measure.standing, flow: figure[way] }))
+    .filter(({ key, flow }) => flow !== null || key === state.measure);
+  if (known.some(({ key }) => key === state.measure) || !atlas.flows.has(state.measure)) return known;
+  const chosen = flowMeasures(atlas).find(({ key }) => key === state.measure);
+  return chosen ? [{ key: chosen.key, standing: chosen.measure.standing, flow: null }, ...known] : known;
 }
 
 function partners(body: HTMLElement, own: CountryId, root: HTMLElement, frame: Frame, desk: Desk): HTMLElement {

@@ -1,5 +1,6 @@
 // What stands between the country and others on the day: by partner, or by kind; what ended before is a press away.
-import { button, disclosure, segmented } from "../dom/control.ts";
+import { button, disclosure, segmented, whenOpen } from "../dom/control.ts";
+import { icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
@@ -13,8 +14,9 @@ import { relationRows } from "./relation-rows.ts";
 import { saying } from "./say.ts";
 import { lights } from "./swatch-row.ts";
 
-/** So many rows of a group are seen at once. */
+/** So many rows of a group are seen at once, and so many groups. */
 const FIRST = 3;
+const GROUPS = 5;
 
 interface Group {
   readonly id: string;
@@ -50,21 +52,39 @@ export function dossierRelations(body: HTMLElement, dossier: Dossier, frame: Fra
     panel.noRelations(format.date(frame.state.asOf)),
   );
   const groups = byKind ? kindGroups(now, desk) : partnerGroups(dossier, frame, desk);
+  groupList(element, groups.slice(0, GROUPS), true, dossier, frame, desk);
+  const all = `${desk.words.control.showAll} (${format.number(groups.length)})`;
+  const others = disclosure(element, "record-rest", { label: all }, (list) => {
+    groupList(list, groups.slice(GROUPS), false, dossier, frame, desk);
+  });
+  shown(others, groups.length > GROUPS);
+  const ended = dossier.relations.filter(({ when }) => when === "before");
+  const label = `${panel.earlier} (${format.number(ended.length)})`;
+  const more = disclosure(element, "record-ended", { label }, (list) => {
+    relationRows(list, "ended-records", ended, { wide: false, own: [dossier.country.id] }, frame, desk);
+  });
+  shown(more, ended.length > 0);
+  return element;
+}
+
+function groupList(
+  parent: HTMLElement,
+  groups: readonly Group[],
+  opens: boolean,
+  { country }: Dossier,
+  frame: Frame,
+  desk: Desk,
+): void {
   rows(
-    part(element, "div", "record-groups"),
-    "div",
+    part(parent, "div", "record-groups"),
+    "details",
     "record-group",
     groups,
     ({ id }) => id,
-    (box, group) => {
-      groupBox(box, group, dossier.country.id, frame, desk);
+    (box, group, index) => {
+      groupBox(box, group, opens && index === 0, country.id, frame, desk);
     },
   );
-  const ended = dossier.relations.filter(({ when }) => when === "before");
-  const more = disclosure(element, "record-ended", `${panel.earlier} (${format.number(ended.length)})`);
-  if (more.parentElement) shown(more.parentElement, ended.length > 0);
-  relationRows(more, "ended-records", ended, { wide: false, own: [dossier.country.id] }, frame, desk);
-  return element;
 }
 
 const kindGroups = (now: readonly RelationRow[], { words }: Desk): Group[] =>
@@ -90,31 +110,38 @@ function partnerGroups({ country, partners }: Dossier, frame: Frame, desk: Desk)
   }));
 }
 
+/** A group is a line that opens; the first is open to begin with. */
 function groupBox(
-  box: HTMLElement,
-  { label, open, rows: found, countries }: Group,
+  box: HTMLDetailsElement,
+  group: Group,
+  first: boolean,
   own: CountryId,
   frame: Frame,
   desk: Desk,
 ): void {
-  const line = part(box, "div", "record-group-line");
+  const { label, open, rows: found, countries } = group;
+  // Only when the line is new: from then on it stays as the reader left it.
+  if (first && box.dataset.begun !== "yes") box.open = true;
+  box.dataset.begun = "yes";
+  const line = part(box, "summary", "record-group-line");
   text(part(line, "h4", "record-group-name"), label);
   text(part(line, "span", "record-group-count least"), desk.words.format.number(found.length));
-  const press = button(line, "record-group-open link-button", { label: open?.label ?? "" }, () => open?.press());
-  shown(press, open !== null);
-  const look = { wide: false, own: [own, ...(open === null ? [] : countries)] };
-  relationRows(box, "first-records", found.slice(0, FIRST), look, frame, desk);
-  const rest = found.slice(FIRST);
-  const more = disclosure(
-    box,
-    "record-rest",
-    `${desk.words.control.showAll} (${desk.words.format.number(found.length)})`,
-  );
-  if (more.parentElement) shown(more.parentElement, rest.length > 0);
-  relationRows(more, "rest-records", rest, look, frame, desk);
+  icon(line, "chevron", 12);
   lights(
     line,
     countries.filter((id) => frame.atlas.countries.has(id)),
     desk,
   );
+  whenOpen(box, "record-group-body", (body) => {
+    const look = { wide: false, own: [own, ...(open === null ? [] : countries)] };
+    relationRows(body, "first-records", found.slice(0, FIRST), look, frame, desk);
+    const rest = found.slice(FIRST);
+    const showAll = `${desk.words.control.showAll} (${desk.words.format.number(found.length)})`;
+    const more = disclosure(body, "record-rest", { label: showAll }, (list) => {
+      relationRows(list, "rest-records", rest, look, frame, desk);
+    });
+    shown(more, rest.length > 0);
+    const press = button(body, "record-group-open link-button", { label: open?.label ?? "" }, () => open?.press());
+    shown(press, open !== null);
+  });
 }

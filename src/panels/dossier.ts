@@ -1,16 +1,16 @@
 // The page of a country: what it belongs to, what binds it, who moves, who says what, and where each of it comes from.
 
+import { part } from "../dom/part.ts";
 import { shown } from "../dom/put.ts";
-import type { Need } from "../model/atlas.ts";
 import type { Language } from "../model/record.ts";
-import { type Frame, isLoaded } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import { type Dossier, dossierOf } from "../query/dossier.ts";
-import { flowMeasures } from "../query/figures.ts";
 import { deselect, openSheet } from "../state/actions.ts";
 import { compare } from "./compare.ts";
 import { dossierBlocs } from "./dossier-blocs.ts";
 import { dossierPeople } from "./dossier-people.ts";
 import { dossierRelations } from "./dossier-relations.ts";
+import { wantFigures } from "./figures-wanted.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { placesSection } from "./places.ts";
 import { head, region, tabs } from "./region.ts";
@@ -52,17 +52,6 @@ function tabList({ words }: Desk) {
   ];
 }
 
-/** Every measure may know something of the country: those not there yet are fetched, and the rows appear as they come. */
-export function wantFigures({ atlas }: Frame, desk: Desk, others: readonly Need[] = []): void {
-  const needs: readonly Need[] = [
-    ...flowMeasures(atlas).map(({ key }) => ({ kind: "flows", key }) as const),
-    { kind: "population" },
-    ...others,
-  ];
-  const missing = needs.filter((need) => !isLoaded(atlas, need));
-  if (missing.length > 0) desk.want(missing);
-}
-
 const NAMES: readonly Language[] = ["tg", "ru", "fa", "en"];
 
 function dossierHead(root: HTMLElement, { country, partners }: Dossier, frame: Frame, desk: Desk): HTMLElement {
@@ -97,6 +86,7 @@ function dossierHead(root: HTMLElement, { country, partners }: Dossier, frame: F
     .map(({ partner }) => partner)
     .filter((partner) => frame.atlas.countries.has(partner))
     .slice(0, 5);
-  shown(compare(body, country.id, likely, frame, desk), comparing);
+  const box = shown(part(body, "div", "dossier-compare"), comparing);
+  if (comparing) compare(box, country.id, likely, frame, desk);
   return body;
 }

@@ -8,7 +8,7 @@ import { setMeasure } from "../state/actions.ts";
 import { qualityChip, standingChip } from "./chips.ts";
 import type { Desk } from "./panel.ts";
 import { type Say, saying } from "./say.ts";
-import { sourcedValue } from "./source-popover.ts";
+import { isExact, sourcedValue } from "./source-popover.ts";
 
 /** A figure of one measure for one corridor; the flow is null where nothing was ever published. */
 export interface Figure {
@@ -38,9 +38,8 @@ export function figureRows(
   desk: Desk,
 ): void {
   const say = saying(frame, desk.words);
-  const { control, panel } = desk.words;
   const table = shown(part(parent, "table", `${name} figures`), figures.length > 0);
-  text(part(table, "caption", "spoken"), panel.value);
+  text(part(table, "caption", "spoken"), desk.words.panel.value);
   const body = part(table, "tbody", "figures-body");
   rows(
     body,
@@ -49,25 +48,36 @@ export function figureRows(
     figures,
     ({ key }) => key,
     (row, figure) => {
+      const { flow, standing } = figure;
       classes(row, { "is-current": figure.key === frame.state.measure });
-      const head = attributes(part(row, "th", "figure-name"), { scope: "row" });
-      const choose = attributes(part(head, "button", "figure-choose"), {
-        type: "button",
-        title: `${control.measure}: ${say.measure(figure.key)}`,
-        "aria-pressed": String(figure.key === frame.state.measure),
-      });
-      on(text(choose, say.measure(figure.key)), "click", () => desk.perform(setMeasure(figure.key)));
-      const { flow } = figure;
-      text(part(row, "td", "figure-time small"), flow === null ? "" : say.time(figure.key, flow.time));
+      figureName(attributes(part(row, "th", "figure-name"), { scope: "row" }), figure, frame, desk);
       const cell = part(row, "td", "figure-cell");
       text(
         shown(part(cell, "span", "figure-missing"), flow === null),
-        flow === null ? missingWords(figure.standing, say) : "",
+        flow === null ? missingWords(standing, say) : "",
       );
       const chips = part(row, "td", "figure-chips");
       if (flow) sourcedValue(cell, root, { flow, others: othersOf(figure, figures, say) }, frame, desk);
-      standingChip(chips, figure.standing, desk.words);
-      qualityChip(chips, flow?.quality ?? "ok", desk.words);
+      standingChip(chips, standing, desk.words);
     },
   );
+}
+
+/** The name of the measure, which chooses it for the map, and below it when and by which revision it was counted. */
+export function figureName(cell: HTMLElement, { key, flow }: Figure, frame: Frame, desk: Desk): void {
+  const say = saying(frame, desk.words);
+  const { control, panel } = desk.words;
+  const [label, revision] = say.measureParts(key);
+  const current = key === frame.state.measure;
+  const choose = attributes(part(cell, "button", "figure-choose"), {
+    type: "button",
+    title: `${control.measure}: ${say.measure(key)}`,
+    "aria-pressed": String(current),
+  });
+  on(text(choose, label), "click", () => desk.perform(setMeasure(key)));
+  const time = flow === null ? "" : say.time(key, flow.time);
+  const when = flow === null || isExact(flow, frame.state.asOf) ? time : panel.nearestTime(time);
+  const about = part(cell, "span", "figure-about least");
+  text(part(about, "span", "figure-time"), [when, revision].filter((piece) => piece !== "").join(" · "));
+  qualityChip(about, flow?.quality ?? "ok", desk.words);
 }

@@ -5,10 +5,23 @@ import { foot } from "./foot.ts";
 import { head } from "./head.ts";
 import { legend } from "./legend.ts";
 import { legendChips } from "./legend-chips.ts";
+import { pair } from "./pair.ts";
 import type { Panel } from "./panel.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { table } from "./table.ts";
 
 /** Every panel; src/app puts each in its place, in this order. */
-export const panels: readonly Panel[] = [head, search, legend, foot, legendChips, asof, dossier, table, sources, about];
+export const panels: readonly Panel[] = [
+  head,
+  search,
+  legend,
+  foot,
+  legendChips,
+  asof,
+  dossier,
+  pair,
+  table,
+  sources,
+  about,
+];

@@ -5,6 +5,7 @@ import { slotColour, slotsOf } from "../overlays/colours.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { BlocColour, Theme } from "../overlays/palette.ts";
 import { tokens } from "../overlays/palette.ts";
+import type { BarRow } from "../query/bars.ts";
 import { periodWords } from "./periods.ts";
 import type { Say } from "./say.ts";
 import type { Bar } from "./timeline-bars.ts";
@@ -55,3 +56,11 @@ export function consideredBar(relation: Relation, colours: BlocColour, theme: Th
 
 export const spellWords = (spell: Membership, { words }: Say): string =>
   `${words.kind.membership[spell.status]}, ${periodWords(spell, words)}`;
+
+/** "CST / CSTO": a row that begins in the forerunner carries both names. */
+export const historyName = ({ bloc, forerunner }: BarRow, say: Say): string =>
+  forerunner === null ? say.bloc(bloc) : `${say.bloc(forerunner)} / ${say.bloc(bloc)}`;
+
+/** The bars of a row, told. */
+export const historyWords = ({ spells, considered }: BarRow, say: Say): string =>
+  [...spells.map((spell) => spellWords(spell, say)), ...considered.map(({ title }) => title)].join("; ");

@@ -1,4 +1,5 @@
 // Bases and other places: who runs them on whose ground, since when, and how sure it is.
+import { whenOpen } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { classes, shown, text } from "../dom/put.ts";
 import type { Place } from "../model/record.ts";
@@ -56,8 +57,9 @@ function placeDetails(row: HTMLElement, place: Place, frame: Frame, desk: Desk, 
     part(what, "span", "record-about least"),
     [run, host, periodWords(place, desk.words)].filter((piece) => piece !== "").join(" · "),
   );
-  const more = part(details, "div", "record-more");
-  text(part(more, "p", "record-known least"), place.asOf === null ? "" : panel.stateAsOf(format.date(place.asOf)));
-  text(shown(part(more, "p", "record-note small"), place.note !== null), place.note ?? "");
-  sourceLinks(more, frame.atlas, place.sources, desk);
+  whenOpen(details, "record-more", (more) => {
+    text(part(more, "p", "record-known least"), place.asOf === null ? "" : panel.stateAsOf(format.date(place.asOf)));
+    text(shown(part(more, "p", "record-note small"), place.note !== null), place.note ?? "");
+    sourceLinks(more, frame.atlas, place.sources, desk);
+  });
 }

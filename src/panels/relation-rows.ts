@@ -1,5 +1,5 @@
 // Rows of relations: what, since when, who says so, and how it stands. Each opens on its source and its date.
-import { button } from "../dom/control.ts";
+import { button, whenOpen } from "../dom/control.ts";
 import { icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, classes, shown, text } from "../dom/put.ts";
@@ -42,7 +42,7 @@ export function relationRows(
       classes(row, { "is-ended": record.when === "before", "is-later": record.when === "after" });
       const details = part(row, "details", "record-details");
       summary(part(details, "summary", "record-line"), record, look, say);
-      disclosed(part(details, "div", "record-more"), record, frame, desk, say);
+      whenOpen(details, "record-more", (more) => disclosed(more, record, frame, desk, say));
     },
   );
 }

@@ -18,6 +18,8 @@ export interface Say {
   readonly figure: (measure: string, value: number) => string;
   /** "Migrant stock, UN 2020 rev." */
   readonly measure: (key: MeasureKey) => string;
+  /** "Migrant stock", and apart from it "UN 2020 rev." or nothing. */
+  readonly measureParts: (key: MeasureKey) => readonly [name: string, revision: string];
   /** "migrant stock" */
   readonly measureShort: (key: MeasureKey) => string;
   /** "mid-2020" */
@@ -37,6 +39,7 @@ export function saying({ atlas, state }: Frame, words: Words): Say {
     number: words.number,
     figure: (measure, value) => [words.number(value), unitOf(measure)].join(" ").trim(),
     measure: (key) => measureLabel(words, key),
+    measureParts: partsOf,
     measureShort: (key) => measureShort(words, key),
     time: (key, time) => measureTime(words, key, time),
     swatch: (says) => words.swatch(says, atlas, state),
@@ -46,6 +49,11 @@ export function saying({ atlas, state }: Frame, words: Words): Say {
   function unitOf(measure: string): string {
     const unit = atlas.measures.get(measure)?.unit;
     return unit === undefined ? "" : words.kind.unit(unit);
+  }
+
+  function partsOf(key: MeasureKey): readonly [string, string] {
+    const [id = key, revision] = key.split("-", 2);
+    return [measureLabel(words, id), revision === undefined ? "" : words.kind.revision(revision)];
   }
 
   function publisherOf(id: SourceId): string {

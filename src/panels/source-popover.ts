@@ -136,4 +136,4 @@ function deeds(popover: HTMLElement, flow: Flow, sources: readonly Source[], des
 }
 
 /** Does the figure's own time contain the day? Else it is the nearest there is. */
-const isExact = ({ time }: Flow, day: Day): boolean => time.from <= day && day < time.to;
+export const isExact = ({ time }: Flow, day: Day): boolean => time.from <= day && day < time.to;

@@ -1,4 +1,5 @@
 // Who says what: a claim has a speaker and a date, and is never told as a fact.
+import { whenOpen } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { classes, shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
@@ -33,7 +34,7 @@ export function statementRows(
       text(part(line, "span", "statement-stance"), statement.stance);
       const when = [format.date(statement.date), ...(later ? [panel.saidLater] : []), say.sources(statement.sources)];
       text(part(line, "span", "statement-when least"), when.join(" · "));
-      sourceLinks(details, frame.atlas, statement.sources, desk);
+      whenOpen(details, "record-more", (more) => sourceLinks(more, frame.atlas, statement.sources, desk));
     },
   );
 }

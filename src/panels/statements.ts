@@ -18,8 +18,10 @@ export function statementsSection(
   const { panel } = desk.words;
   const element = shown(section(body, name, panel.statements), said.length > 0);
   statementRows(element, "first-statements", said.slice(0, first), frame, desk);
-  const more = disclosure(element, "record-rest", panel.allStatements(said.length));
-  if (more.parentElement) shown(more.parentElement, said.length > first);
-  statementRows(more, "rest-statements", said.slice(first), frame, desk);
+  const rest = said.slice(first);
+  const more = disclosure(element, "record-rest", { label: panel.allStatements(said.length) }, (list) => {
+    statementRows(list, "rest-statements", rest, frame, desk);
+  });
+  shown(more, rest.length > 0);
   return element;
 }

@@ -1,0 +1,54 @@
+// Who may visit whom, both ways, by the rules of the known day nearest to the day.
+import { disclosure } from "../dom/control.ts";
+import { halfBarb } from "../dom/icon.ts";
+import { part, rows } from "../dom/part.ts";
+import { text } from "../dom/put.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { PairAnswer } from "../query/pair.ts";
+import type { VisaBetween } from "../query/visas.ts";
+import type { Desk } from "./panel.ts";
+import { section } from "./region.ts";
+import { saying } from "./say.ts";
+import { sourceLinks } from "./source-links.ts";
+
+export function pairVisas(body: HTMLElement, { a, b, visas }: PairAnswer, frame: Frame, desk: Desk): HTMLElement {
+  const { panel, format } = desk.words;
+  const say = saying(frame, desk.words);
+  const known = visas.ab ?? visas.ba;
+  const date =
+    known === null
+      ? panel.loading
+      : known.exact
+        ? panel.stateAsOf(format.date(known.date))
+        : panel.nearestVisa(format.date(known.date));
+  const element = section(body, "pair-visas", panel.visaBothWays, known ? "" : date);
+  if (known) {
+    disclosure(element, "section-more", { label: date }, (list) => sourceLinks(list, frame.atlas, known.sources, desk));
+  }
+  const ways = [
+    { id: "out", from: a.id, to: b.id, visa: visas.ab },
+    { id: "in", from: b.id, to: a.id, visa: visas.ba },
+  ];
+  rows(
+    part(element, "ul", "visa-ways"),
+    "li",
+    "visa-way",
+    ways,
+    ({ id }) => id,
+    (row, { id, from, to, visa }) => {
+      row.dataset.side = id;
+      halfBarb(row, "visa-barb", 3, 26);
+      const words = part(row, "span", "visa-words");
+      text(part(words, "span", "visa-who"), `${panel.visaFor(say.country(from), say.country(to))}: `);
+      text(part(words, "strong", "visa-rule"), ruleWords(visa, desk));
+    },
+  );
+  return element;
+}
+
+function ruleWords(visa: VisaBetween | null, { words }: Desk): string {
+  if (visa === null) return words.panel.loading;
+  if (visa.rule === null) return words.panel.visaUnknown;
+  const rule = words.kind.visa[visa.rule];
+  return visa.days === null ? rule : `${rule}, ${words.kind.visaDays(words.format.number(visa.days))}`;
+}

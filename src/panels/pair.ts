@@ -1,0 +1,71 @@
+// The page of two countries: what they share, how they vote, what they agreed and did not, who may visit, who moves.
+import { part } from "../dom/part.ts";
+import { type Need, VOTE_YEARS } from "../model/atlas.ts";
+import type { Frame } from "../overlays/frame.ts";
+import { type PairAnswer, pairOf } from "../query/pair.ts";
+import { visaDateOf } from "../query/visas.ts";
+import { deselect, openSheet, selectPair } from "../state/actions.ts";
+import { wantFigures } from "./figures-wanted.ts";
+import { pairAgreed } from "./pair-agreed.ts";
+import { pairBlocs } from "./pair-blocs.ts";
+import { pairPeople } from "./pair-people.ts";
+import { pairVisas } from "./pair-visas.ts";
+import { pairVotes } from "./pair-votes.ts";
+import type { Desk, Panel } from "./panel.ts";
+import { head, region, tabs } from "./region.ts";
+import { saying } from "./say.ts";
+import { statementsSection } from "./statements.ts";
+
+export const pair: Panel = {
+  id: "pair",
+  place: "drawer",
+  shows: ({ state }) => state.selection.kind === "pair",
+  render(root, frame, desk) {
+    const { selection, asOf } = frame.state;
+    const found = selection.kind === "pair" ? pairOf(frame.atlas, selection.a, selection.b, asOf) : null;
+    if (!found) return;
+    wantFigures(frame, desk, pairNeeds(asOf));
+    region(root, desk.words.control.region.pair);
+    const body = pairHead(root, found, frame, desk);
+    const { blocs, relations, people, statements } = desk.words.panel.tabs;
+    const list = [
+      { id: "blocs", label: blocs },
+      { id: "relations", label: relations },
+      { id: "people", label: people },
+      { id: "statements", label: statements },
+    ];
+    tabs(root, body, list);
+    const top = part(body, "div", "pair-top");
+    pairBlocs(top, found, frame, desk);
+    pairVotes(top, found, frame, desk);
+    const placed = {
+      blocs: [top],
+      relations: [pairAgreed(body, found, frame, desk), pairVisas(body, found, frame, desk)],
+      people: pairPeople(body, found, root, frame, desk),
+      statements: [statementsSection(body, "pair-statements", found.said, 6, frame, desk)],
+    };
+    for (const [tab, elements] of Object.entries(placed)) for (const element of elements) element.dataset.tab = tab;
+    tabs(root, body, list);
+  },
+};
+
+function pairNeeds(asOf: string): Need[] {
+  const years = Array.from({ length: VOTE_YEARS.last - VOTE_YEARS.first + 1 }, (_, index) => VOTE_YEARS.first + index);
+  return [{ kind: "visas", date: visaDateOf(asOf) }, ...years.map((year) => ({ kind: "votes", year }) as const)];
+}
+
+function pairHead(root: HTMLElement, { a, b }: PairAnswer, frame: Frame, desk: Desk): HTMLElement {
+  const { control, panel, format } = desk.words;
+  const say = saying(frame, desk.words);
+  return head(root, {
+    id: "pair",
+    title: `${say.country(a.id)} – ${say.country(b.id)}`,
+    names: [{ text: `${a.id}, ${b.id}` }, { text: panel.asOf(format.date(frame.state.asOf)) }],
+    deeds: [
+      { id: "swap", label: control.swap, icon: "swap", press: () => desk.perform(selectPair(b.id, a.id)) },
+      { id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) },
+    ],
+    closeLabel: control.close,
+    close: () => desk.perform(deselect),
+  });
+}

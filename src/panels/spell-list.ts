@@ -1,0 +1,34 @@
+// Every spell of membership in words, each opening on its source.
+import { whenOpen } from "../dom/control.ts";
+import { part, rows } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import type { Membership } from "../model/record.ts";
+import type { Frame } from "../overlays/frame.ts";
+import { spellWords } from "./membership-bars.ts";
+import type { Desk } from "./panel.ts";
+import { saying } from "./say.ts";
+import { sourceLinks } from "./source-links.ts";
+
+const keyOf = ({ bloc, country, status, from }: Membership) => `${bloc} ${country} ${status} ${from}`;
+
+/** Named by bloc, or by country where the bloc is that of the page. */
+export function spellList(
+  body: HTMLElement,
+  spells: readonly Membership[],
+  frame: Frame,
+  desk: Desk,
+  by: "bloc" | "country" = "bloc",
+): void {
+  const say = saying(frame, desk.words);
+  rows(part(body, "ul", "spells"), "li", "spell", spells, keyOf, (row, spell) => {
+    const details = part(row, "details", "record-details");
+    const line = part(details, "summary", "spell-line");
+    text(part(line, "bdi", "spell-name"), by === "bloc" ? say.bloc(spell.bloc) : say.country(spell.country));
+    text(part(line, "span", "spell-words small"), spellWords(spell, say));
+    whenOpen(details, "record-more", (more) => {
+      text(part(more, "p", "record-known least"), desk.words.kind.evidence[spell.evidence]);
+      text(shown(part(more, "p", "record-note small"), spell.note !== null), spell.note ?? "");
+      sourceLinks(more, frame.atlas, spell.sources, desk);
+    });
+  });
+}
