@@ -25,8 +25,7 @@ describe("the page itself", () => {
   });
 
   it("refuses to turn text into markup or code", async () => {
-    const { ready, faults, page } = await go();
-    await ready();
+    const { faults, page } = await go();
     const outcomes = await page.evaluate(async () => {
       // The debugger, which runs this, is above the policy; a later turn of the page's own is not.
       await new Promise((done) => setTimeout(done));
@@ -53,8 +52,7 @@ describe("the page itself", () => {
   });
 
   it("sees a request to a stranger", async () => {
-    const { ready, faults, page } = await go();
-    await ready();
+    const { faults, page } = await go();
     await page.evaluate(() => fetch("https://elsewhere.invalid/").catch(() => null));
     await expect.poll(() => faults.map(({ kind }) => kind)).toContain("stranger");
   });
