@@ -2,7 +2,7 @@ import { type Atlas, type Need, VOTE_YEARS } from "../model/atlas.ts";
 import { yearOf } from "../model/date.ts";
 import type { CountryId, LngLat, Relation, RelationStatus } from "../model/record.ts";
 import { type LensAnswer, lensFor } from "../query/lens.ts";
-import { relationsOf, tieGlyph } from "../query/relations.ts";
+import { relationStatusOn, relationsOf, tieGlyph } from "../query/relations.ts";
 import { visaDateOf } from "../query/visas.ts";
 import type { LensId, State } from "../state/state.ts";
 import type { TieGlyph } from "./marks.ts";
@@ -72,7 +72,7 @@ function tiesOf(atlas: Atlas, asker: CountryId, other: CountryId | null, { asOf 
     for (const partner of relation.parties) {
       const counts = partner !== asker && atlas.countries.has(partner) && (other === null || partner === other);
       if (!counts) continue;
-      const tie = { a: asker, b: partner, glyph: tieGlyph(relation.type), status: relation.status };
+      const tie = { a: asker, b: partner, glyph: tieGlyph(relation.type), status: relationStatusOn(relation, asOf) };
       const key = `${partner}:${tie.glyph}:${tie.status}`;
       const group = ties.get(key) ?? { tie, records: [] };
       group.records.push(relation);
