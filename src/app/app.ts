@@ -1,42 +1,40 @@
-// Store to frame to printers, at most once an animation frame; and what the panels ask of the browser.
-import { withLoaded } from "../dataset/parse.ts";
+// Where the parts meet: an action makes a state, a state a frame, a frame is printed; nobody calls sideways.
 import type { Problem } from "../dataset/problem.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
-import { buildFrame, type Frame } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import { eventsOn } from "../panels/asof.ts";
 import { panels } from "../panels/index.ts";
 import { nextEvent } from "../query/timeline.ts";
-import { sameCamera, setCamera } from "../state/actions.ts";
 import type { Known, LinkProblem } from "../state/permalink.ts";
 import type { Camera, State } from "../state/state.ts";
-import { createStore } from "../state/store.ts";
 import { type Words, wordsFor } from "../words/messages.ts";
 import { type Address, keepAddress } from "./address.ts";
 import { createAnnouncer } from "./announce.ts";
 import { createBottomSheet } from "./bottom-sheet.ts";
+import { createCameraHand } from "./camera-hand.ts";
 import { copyText } from "./clipboard.ts";
 import { createCountryList } from "./country-list.ts";
-import { deskOf, type Fittings, today } from "./desk.ts";
+import { type Fittings, today } from "./desk.ts";
 import { closeTopmost } from "./escape.ts";
-import { createFaults } from "./faults.ts";
+import { createFaults, type Faults } from "./faults.ts";
 import { openHelp } from "./help.ts";
 import { listenForKeys } from "./keyboard.ts";
 import { wearLanguage } from "./language.ts";
 import type { Layout } from "./layout.ts";
 import { linkSentences } from "./link-problems.ts";
-import { createLoader, loadGeometry } from "./load.ts";
-import { createLoop, type FrameStats } from "./loop.ts";
-import { printMapChrome, reservedIn } from "./map-chrome.ts";
+import { createLoader, type Loader, loadGeometry } from "./load.ts";
+import { createLoop, type FrameStats, type Loop } from "./loop.ts";
+import { reservedIn } from "./map-chrome.ts";
 import { createMounts } from "./mount.ts";
 import { createPicker } from "./picking.ts";
 import { createPlayer } from "./play.ts";
+import { type Printers, printFrame, speakOf } from "./print.ts";
 import { createRail } from "./rail.ts";
-import { printSkips } from "./skips.ts";
-import { spokenFor, titleOf } from "./speech.ts";
-import { hasForcedColours, onSystemTheme, themeOf, wearTheme } from "./theme.ts";
+import { createSession, onlyCamera, type Session } from "./session.ts";
+import { hasForcedColours, onSystemTheme } from "./theme.ts";
 import { createTooltip } from "./tooltip.ts";
-import { createStage, type Painter } from "./view.ts";
+import { createStage, type Painter, type Stage } from "./view.ts";
 
 export interface Start {
   readonly layout: Layout;
@@ -57,153 +55,147 @@ export interface App {
   /** Resolves when the first view is really seen. */
   readonly ready: Promise<Painter>;
   state(): State;
-  frame(): Frame;
   /** Page px; null behind the horizon. */
   project(at: readonly [number, number]): readonly [number, number] | null;
   camera(next?: Partial<Camera>): Camera;
   stats(): FrameStats & { readonly painter: Painter; readonly arcs: number; readonly rendered: number };
 }
 
-const SWIFT = 300;
-
 export function startApp(start: Start): App {
   const { layout, base } = start;
-  let { atlas, words } = start;
-  const store = createStore(start.state);
-  const themed = () => themeOf(store.get().theme);
-  let frame = buildFrame(atlas, store.get(), themed());
+  const session = createSession(start);
+  const { store } = session;
+  const loop = createLoop(() => {
+    const parts = printFrame(printers);
+    if (unspoken) speakOf(unspoken, printers);
+    unspoken = null;
+    return parts;
+  });
   /** What has been done since the last frame and is still to be spoken of. */
   let unspoken: State | null = null;
-  let handOnMap = false;
-
-  const announcer = createAnnouncer(layout.live);
-  const faults = createFaults(layout.notices, words, {
+  const faults = createFaults(layout.notices, start.words, {
     retryData: () => loader.retry(),
     retryMap: () => stage.tryGraphics(),
   });
   const loader = createLoader(
     (part) => {
-      atlas = withLoaded(atlas, part);
+      session.learn(part);
       loop.ask();
     },
     (problems) => faults.data(problems),
   );
-  const picker = createPicker(store.perform, (picking) => {
-    layout.map.classList.toggle("picking", picking);
-    const { selection } = store.get();
-    const first = selection.kind === "country" ? selection.id : selection.kind === "pair" ? selection.a : null;
-    if (picking && first !== null) faults.say("picking", words.notice.pickSecond(words.countryName(atlas, first)));
-    else faults.unsay("picking");
-    loop.ask();
+  const mapParts = createMapParts(start, session, loop, faults);
+  const { stage, hand, picker } = mapParts;
+  const address = keepAddress(store, start.known, base, (problems) => {
+    faults.link(linkSentences(problems, session.atlas(), session.words()));
   });
-  const tooltip = createTooltip(layout);
-  const stage = createStage(layout.map, {
-    ...start,
-    frame,
-    drawingOnly: hasForcedColours(),
-    onPick: ({ country, compare }) => country !== null && picker.choose(country, compare),
-    onHover: (country, at) => tooltip.point(country, at, frame, words, stage.over()),
-    onCamera(camera) {
-      handOnMap = true;
-      store.perform(setCamera(camera), "replace");
-      handOnMap = false;
-    },
-    reserved: () => reservedIn(layout),
-    onNoGraphics: (reason) => faults.graphics(reason),
-  });
-  const move = (next: Partial<Camera>) => store.perform(setCamera({ ...stage.view().camera(), ...next }), "replace");
-  const zoom = (by: number) => move({ zoom: stage.view().camera().zoom + by });
-  const countries = createCountryList(layout.map, {
-    choose: picker.choose,
-    visit: (country) => tooltip.visit(country, frame, words, stage.view()),
-    zoom,
-    pan: (x, y) => move(stage.pannedBy(x, y)),
-    center: () => stage.view().camera().center,
-  });
-  const mounts = createMounts(layout, panels, (panel) => faults.panel(panel.id));
-  const rail = createRail(layout);
-  const sheet = createBottomSheet(layout, () => stage.view().resize());
+  const announcer = createAnnouncer(layout.live);
   const player = createPlayer(
     store,
-    () => nextEvent(eventsOn(frame, today()), store.get().asOf)?.day ?? null,
+    () => nextEvent(eventsOn(session.frame(), today()), store.get().asOf)?.day ?? null,
     (playing) => {
-      const day = words.format.date(store.get().asOf);
-      announcer.say(playing ? words.notice.playing(day) : words.notice.stopped(day));
+      const { notice, format } = session.words();
+      announcer.say((playing ? notice.playing : notice.stopped)(format.date(store.get().asOf)));
       loop.ask();
     },
   );
-  const address = keepAddress(store, start.known, base, (problems) =>
-    faults.link(linkSentences(problems, atlas, words)),
-  );
-
   const fittings: Fittings = {
     perform: store.perform,
     announce: announcer.say,
     highlight: (lit) => stage.view().highlight(lit),
-    want: (needs) => loader.want(needs),
+    want: loader.want,
     permalink: address.permalink,
     play: player.play,
     pickSecond: picker.begin,
-    help: () => openHelp(words),
+    help: () => openHelp(session.words()),
     async copy(text) {
       const copied = await copyText(text);
-      faults.say("copied", copied ? words.notice.copied : words.notice.notCopied, 3000);
+      const { notice } = session.words();
+      faults.say("copied", copied ? notice.copied : notice.notCopied, 3000);
       return copied;
     },
   };
-
-  const loop = createLoop(() => {
-    const began = performance.now();
-    frame = buildFrame(atlas, store.get(), themed());
-    loader.want(frame.missing);
-    const built = performance.now();
-    wearTheme(frame.theme);
-    stage.print(frame, words);
-    const mapped = performance.now();
-    const desk = deskOf(fittings, { words, playing: player.on(), picking: picker.on() });
-    mounts.print(frame, desk);
-    printMapChrome(layout, frame, desk, zoom);
-    countries.print(frame, words);
-    rail.print(frame.state, desk);
-    sheet.name(words.control.sheetHandle);
-    printSkips(layout, words, countries.element);
-    document.title = titleOf(frame, words);
-    if (unspoken && !player.on()) {
-      const sentence = spokenFor(frame, unspoken, words);
-      if (sentence !== null) announcer.say(sentence);
-    }
-    unspoken = null;
-    return { build: built - began, map: mapped - built, panels: performance.now() - mapped };
-  });
+  const printers: Printers = {
+    ...mapParts,
+    layout,
+    session,
+    fittings,
+    player,
+    announcer,
+    mounts: createMounts(layout, panels, (panel) => faults.panel(panel.id)),
+    rail: createRail(layout),
+    sheet: createBottomSheet(layout, () => stage.view().resize()),
+    zoom: hand.zoom,
+  };
 
   store.subscribe((state, before, how) => {
-    if (!sameCamera(state.camera, before.camera) && !handOnMap) stage.view().camera(state.camera, SWIFT);
-    if (state.worldView !== before.worldView) void useGeometry(state.worldView, 50);
-    if (state.language !== before.language) void speak(state.language);
+    if (state.worldView !== before.worldView) void useGeometry(state.worldView, stage, faults, session);
+    if (state.language !== before.language) void speak(state.language, session, faults, loop);
     if (how === "push") unspoken ??= before;
     // A camera that moves by itself changes nothing that a frame holds.
-    if (onlyCamera(state, before)) return;
-    loop.ask();
+    if (!onlyCamera(state, before)) loop.ask();
   });
-  const useGeometry = async (view: State["worldView"], scale: 50 | 110) => {
-    const geometry = await loadGeometry(view, scale);
-    if (geometry === null) faults.file(`geo/${view}-${scale}.json`);
-    else if (store.get().worldView === view) stage.setGeometry(geometry);
+  listen(printers, loop);
+  wearLanguage(start.words);
+  loop.ask();
+  faults.data(start.problems);
+  faults.link(linkSentences(start.linkProblems, start.atlas, start.words));
+  return {
+    address,
+    state: store.get,
+    ready: becomeReady(loop, loader, stage, session, faults),
+    project: (at) => onPage(layout, stage.view().project([at[0], at[1]])),
+    camera(next) {
+      if (next) hand.move(next, 0);
+      return stage.view().camera();
+    },
+    stats: () => ({
+      ...loop.stats(),
+      painter: stage.painter(),
+      arcs: arcsIn(session.frame()),
+      rendered: stage.renderedFeatures(),
+    }),
   };
-  const speak = async (language: State["language"]) => {
-    const next = await wordsFor(language);
-    if (store.get().language !== language) return;
-    words = next;
-    wearLanguage(words);
-    faults.speak(words);
-    loop.ask();
-  };
+}
 
-  onSystemTheme(loop.ask);
-  layout.onArrange(() => {
-    stage.view().resize();
+/** The map and what a hand or a key does on it. */
+function createMapParts(start: Start, session: Session, loop: Loop, faults: Faults) {
+  const { layout } = start;
+  const { store } = session;
+  const picker = createPicker(store.perform, (picking) => {
+    layout.map.classList.toggle("picking", picking);
+    const { selection } = store.get();
+    const first = selection.kind === "country" ? selection.id : selection.kind === "pair" ? selection.a : null;
+    const { notice, countryName } = session.words();
+    if (picking && first !== null) faults.say("picking", notice.pickSecond(countryName(session.atlas(), first)));
+    else faults.unsay("picking");
     loop.ask();
   });
+  const tooltip = createTooltip(layout);
+  const stage: Stage = createStage(layout.map, {
+    ...start,
+    frame: session.frame(),
+    drawingOnly: hasForcedColours(),
+    onPick: ({ country, compare }) => country !== null && picker.choose(country, compare),
+    onHover: (country, at) => tooltip.point(country, at, session.frame(), session.words(), stage.over()),
+    onCamera: (camera) => hand.heard(camera),
+    reserved: () => reservedIn(layout),
+    onNoGraphics: faults.graphics,
+  });
+  const hand = createCameraHand(store, stage.view);
+  const countries = createCountryList(layout.map, {
+    choose: picker.choose,
+    visit: (country) => tooltip.visit(country, session.frame(), session.words(), stage.view()),
+    zoom: hand.zoom,
+    pan: hand.pan,
+    center: () => stage.view().camera().center,
+  });
+  return { stage, hand, picker, countries };
+}
+
+function listen({ layout, stage, session, rail, picker, fittings }: Printers, loop: Loop): void {
+  onSystemTheme(loop.ask);
+  layout.onArrange(loop.ask);
   new ResizeObserver(() => stage.view().resize()).observe(layout.map);
   listenForKeys({
     help: fittings.help,
@@ -211,53 +203,46 @@ export function startApp(start: Start): App {
       if (layout.arrangement() === "rail") rail.open(true);
       layout.search.querySelector<HTMLElement>("input")?.focus();
     },
-    escape: () => closeTopmost({ rail, picker, store }),
+    escape: () => closeTopmost({ rail, picker, store: session.store }),
   });
+}
 
+async function useGeometry(view: State["worldView"], stage: Stage, faults: Faults, session: Session): Promise<void> {
+  const geometry = await loadGeometry(view, 50);
+  if (geometry === null) faults.file(`geo/${view}-50.json`);
+  else if (session.store.get().worldView === view) stage.setGeometry(geometry);
+}
+
+async function speak(language: State["language"], session: Session, faults: Faults, loop: Loop): Promise<void> {
+  const words = await wordsFor(language);
+  if (session.store.get().language !== language) return;
+  session.speak(words);
   wearLanguage(words);
-  loader.want(frame.missing);
+  faults.speak(words);
   loop.ask();
-  faults.data(start.problems);
-  faults.link(linkSentences(start.linkProblems, atlas, words));
-  return {
-    address,
-    state: store.get,
-    frame: () => frame,
-    ready: becomeReady(),
-    project(at) {
-      const box = layout.map.getBoundingClientRect();
-      const point = stage.view().project([at[0], at[1]]);
-      return point && [point[0] + box.left, point[1] + box.top];
-    },
-    camera(next) {
-      if (next) {
-        handOnMap = true;
-        stage.view().camera(next);
-        store.perform(setCamera(stage.view().camera()), "replace");
-        handOnMap = false;
-      }
-      return stage.view().camera();
-    },
-    stats: () => ({
-      ...loop.stats(),
-      painter: stage.painter(),
-      arcs: frame.drawn.reduce((sum, { marks }) => sum + marks.arcs.length, 0),
-      rendered: stage.renderedFeatures(),
-    }),
-  };
-
-  async function becomeReady(): Promise<Painter> {
-    await loop.next();
-    void useGeometry(store.get().worldView, 50);
-    const painter = await stage.settled;
-    while (loader.busy()) await new Promise((resume) => setTimeout(resume, 30));
-    await document.fonts.ready;
-    await loop.next();
-    return painter;
-  }
 }
 
-/** Do two states differ in nothing but where the camera stands? */
-function onlyCamera(a: State, b: State): boolean {
-  return (Object.keys(a) as (keyof State)[]).every((key) => key === "camera" || a[key] === b[key]);
+/** The drawing is there at once; then finer shapes, the map, and everything the first view asked for. */
+async function becomeReady(
+  loop: Loop,
+  loader: Loader,
+  stage: Stage,
+  session: Session,
+  faults: Faults,
+): Promise<Painter> {
+  await loop.next();
+  const finer = useGeometry(session.store.get().worldView, stage, faults, session);
+  const painter = await stage.settled;
+  await finer;
+  while (loader.busy()) await new Promise((resume) => setTimeout(resume, 30));
+  await document.fonts.ready;
+  await loop.next();
+  return painter;
 }
+
+function onPage({ map }: Layout, point: readonly [number, number] | null): readonly [number, number] | null {
+  const { left, top } = map.getBoundingClientRect();
+  return point && [point[0] + left, point[1] + top];
+}
+
+const arcsIn = ({ drawn }: Frame): number => drawn.reduce((sum, { marks }) => sum + marks.arcs.length, 0);

@@ -1,7 +1,9 @@
 // What lies over MapLibre's canvas: lines, nodes and names, placed and painted by D3, in step with the camera.
 import { select } from "d3-selection";
+import { corridorOf } from "../arcs/bow.ts";
 import { discsOf, exitsOf, trailsOf } from "../arcs/footprint.ts";
-import { createPicker, type Hit, type Picker } from "../arcs/pick.ts";
+import { createArcsLayer } from "../arcs/gl.ts";
+import { createPicker, type Picker } from "../arcs/pick.ts";
 import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
 import { renderPoints } from "../arcs/points.ts";
 import { type Group, renderArcs } from "../arcs/svg.ts";
@@ -10,7 +12,7 @@ import type { Sea } from "../model/geometry.ts";
 import type { CountryId, LngLat } from "../model/record.ts";
 import { type Frame, marksOf } from "../overlays/frame.ts";
 import { labelWishes } from "../overlays/labels.ts";
-import type { Marks } from "../overlays/marks.ts";
+import type { Arc, FlowArc, Marks } from "../overlays/marks.ts";
 import { tokens } from "../overlays/palette.ts";
 import { type Box, type PlacedLabel, placeLabels } from "../overlays/placing.ts";
 import { renderLabels, renderSeas } from "../sheet/labels.ts";
@@ -19,13 +21,20 @@ import type { Words } from "../words/words.ts";
 export interface OverMap {
   /** The frame's lines and names, in the words' language. */
   print(frame: Frame, words: Words): void;
-  /** The corridor or tie at a point of the map's box. */
-  hit(at: readonly [x: number, y: number]): Hit | null;
+  /** The arc at a point of the map's box, and all arcs of its corridor. */
+  hit(at: readonly [x: number, y: number]): OverHit | null;
   /** Only these corridors keep their colour; null = all do. */
   lit(corridors: ReadonlySet<string> | null): void;
   destroy(): void;
 }
 
+export interface OverHit {
+  readonly arc: Arc;
+  readonly corridor: readonly Arc[];
+}
+
+/** So many lines D3 keeps up with while the map moves; more go to the graphics card. */
+const MOST = 200;
 /** Names find new places so often while the map moves; in between they ride along. */
 const PLACING = 160;
 const LAYERS = ["seas", "arcs", "points", "labels"] as const;
@@ -49,6 +58,9 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
   let shown: { frame: Frame; words: Words; marks: Marks } | null = null;
   let placed: readonly PlacedArc[] = [];
   let picker: Picker = () => null;
+  /** Flows beyond what D3 keeps up with, all of them painted by WebGL; the lit ones by D3 on top. */
+  let crowd: readonly FlowArc[] = [];
+  const crowded = createArcsLayer({ id: "arcs", halo: "#ffffff" });
   let names: { readonly label: PlacedLabel; readonly anchor: LngLat }[] = [];
   let lit: ReadonlySet<string> | null = null;
   let stood = "";
@@ -59,19 +71,29 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     const { frame, marks } = shown;
     const globe = frame.state.projection === "globe";
     const { x0, y0, x1, y1 } = map.free();
-    placed = placeArcs(marks.arcs, {
+    const touched = crowd.length === 0 ? marks.arcs : marks.arcs.filter((arc) => arc.kind === "tie" || lit?.has(corridorOf(arc)));
+    placed = placeArcs(touched, {
       plane: globe ? "sphere" : "mercator",
       project: map.project,
       view: [x0, y0, x1, y1],
       radius: radiusOf(marks.points),
       ...(globe ? {} : { copies: [-360, 0, 360] }),
+      ...(crowd.length > 0 ? { bow: crowded.bow() } : {}),
     });
     picker = createPicker(placed);
     const { halo, ink } = tokens[frame.theme];
-    const { selection } = frame.state;
-    const selected = selection.kind === "pair" ? [selection.a, selection.b].sort().join("-") : null;
-    renderArcs(layer("arcs"), placed, { halo, ink, selected, ...(lit ? { lit } : {}) });
+    renderArcs(layer("arcs"), placed, { halo, ink, selected: chosenCorridor(frame, marks.arcs), ...(lit ? { lit } : {}) });
     renderPoints(layer("points"), marks.points, { project: map.projectNear, tokens: tokens[frame.theme] });
+  }
+
+  function crowdOf({ arcs, points }: Marks, halo: string): void {
+    const flows = arcs.filter((arc): arc is FlowArc => arc.kind === "flow");
+    const next = flows.length > MOST ? flows : [];
+    if (next.length > 0 && crowd.length === 0) map.addLayer(crowded);
+    if (next.length === 0 && crowd.length > 0) map.removeLayer(crowded.id);
+    crowd = next;
+    crowded.setTheme(halo);
+    crowded.set(crowd, { radius: radiusOf(points) });
   }
 
   /** Names keep to the free rectangle between the panels; their places are counted from its corner. */
@@ -143,20 +165,36 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     print(frame, words) {
       shown = { frame, words, marks: marksOf(frame) };
       stood = map.standing();
+      crowdOf(shown.marks, tokens[frame.theme].halo);
       paintLines();
       placeNames();
     },
-    hit: (at) => picker(at),
+    hit(at) {
+      const hit = picker(at);
+      if (hit) return { arc: hit.arc.arc, corridor: hit.corridor.map(({ arc }) => arc) };
+      return crowd.length > 0 ? crowded.pick(at) : null;
+    },
     lit(corridors) {
       lit = corridors;
+      if (crowd.length > 0) crowded.light(corridors);
       paintLines();
     },
     destroy() {
       clearTimeout(due);
       stopFollowing();
+      map.removeLayer(crowded.id);
       root.selectAll("*").remove();
     },
   };
+}
+
+/** The pair's corridor stands out among others; alone on the map it needs no rim, and ties never do. */
+function chosenCorridor({ state: { selection } }: Frame, arcs: readonly Arc[]): string | null {
+  if (selection.kind !== "pair") return null;
+  const pair = [selection.a, selection.b].sort().join("-");
+  const others = arcs.some((arc) => corridorOf(arc) !== pair);
+  const ties = arcs.some((arc) => arc.kind === "tie" && corridorOf(arc) === pair);
+  return others && !ties ? pair : null;
 }
 
 const shift = (at: readonly [x: number, y: number] | null, dx: number, dy: number) =>

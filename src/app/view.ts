@@ -1,11 +1,9 @@
 // The live map: the drawing at once, then MapLibre in its place; and back to the drawing when the graphics fail.
 import type { Geometry, Sea } from "../model/geometry.ts";
-import type { LngLat } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Box } from "../overlays/placing.ts";
 import type { MapEvents, MapView } from "../overlays/view.ts";
 import { createSheetMap } from "../sheet/sheet-map.ts";
-import type { Camera } from "../state/state.ts";
 import type { Words } from "../words/messages.ts";
 import type { OverMap } from "./over-map.ts";
 
@@ -20,8 +18,6 @@ export interface Stage {
   painter(): Painter;
   /** Resolves when countries are really seen, by whichever painter has the last word. */
   readonly settled: Promise<Painter>;
-  /** The centre after a push of so many px, as a part of a camera. */
-  pannedBy(x: number, y: number): Partial<Camera>;
   /** Countries on screen. */
   renderedFeatures(): number;
   /** Tries the graphics card once more. */
@@ -108,10 +104,6 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
     painter: () => painter,
     settled,
     renderedFeatures: () => count(),
-    pannedBy(x, y) {
-      const { center, zoom } = live.camera();
-      return { center: pushed(center, x, y, zoom) };
-    },
     tryGraphics: () => void (painter === "drawing" && raise()),
     setGeometry(next) {
       geometry = next;
@@ -123,13 +115,4 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       over?.print(next, said);
     },
   };
-}
-
-/** Web Mercator, 512 px to the world at zoom 0. */
-function pushed([lng, lat]: LngLat, x: number, y: number, zoom: number): LngLat {
-  const world = 512 * 2 ** zoom;
-  const rad = Math.PI / 180;
-  const north = Math.log(Math.tan(Math.PI / 4 + (lat * rad) / 2)) - (y * 2 * Math.PI) / world;
-  const to = (2 * Math.atan(Math.exp(north)) - Math.PI / 2) / rad;
-  return [((((lng + (x * 360) / world + 180) % 360) + 360) % 360) - 180, Math.min(80, Math.max(-80, to))];
 }
