@@ -1,5 +1,5 @@
 // The dataset as it lies on disk, for scripts and tests.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ATLAS_FILES, atlasPath, partPath } from "../src/dataset/files.ts";
 import { type AtlasTexts, type Built, buildAtlas, parsePart } from "../src/dataset/parse.ts";
@@ -31,17 +31,27 @@ export function readText(path: string): string | undefined {
 /** Every part there is a file for, in the order of the file names. */
 export function needsOnDisk(dir = DATA): Need[] {
   const names = (folder: string) =>
-    readdirSync(join(dir, folder))
+    (existsSync(join(dir, folder)) ? readdirSync(join(dir, folder)) : [])
       .filter((name) => name.endsWith(".json"))
       .map((name) => name.slice(0, -5))
       .sort();
   const pairs = names("pairs").map((name): Need => {
     if (name.startsWith("votes-")) return { kind: "votes", year: Number(name.slice(6)) };
     if (name.startsWith("visas-")) return { kind: "visas", date: name.slice(6) };
-    if (name === "trade" || name === "borders") return { kind: name };
+    if (name === "trade" || name === "borders" || name === "conflicts" || name === "missions") return { kind: name };
     throw new Error(`data/pairs/${name}.json: no schema is known for it`);
   });
-  return [...names("flows").map((key): Need => ({ kind: "flows", key })), ...pairs, { kind: "population" }];
+  const series = names("series").map(
+    (measure): Need => (measure === "population" ? { kind: "population" } : { kind: "series", measure }),
+  );
+  const rules: Need[] = readText(join(dir, "atlas/rules.json")) === undefined ? [] : [{ kind: "rules" }];
+  return [
+    ...names("flows").map((key): Need => ({ kind: "flows", key })),
+    ...pairs,
+    ...series,
+    ...names("names").map((language): Need => ({ kind: "names", language })),
+    ...rules,
+  ];
 }
 
 export interface Dataset {

@@ -3,7 +3,7 @@ import type { Registry } from "./citing.ts";
 import { ADDED, ALIASES, CAPITALS, EVERYDAY } from "./country-names.ts";
 import { byKeys, field, type Inputs, number, optional, type Row, readTable } from "./table.ts";
 
-/** Codes, names in fifteen languages, label points and capitals, one record a country. */
+/** Codes, names in the four languages of the app (names.ts has the others), label points and capitals, one record a country. */
 export function importCountries(inputs: Inputs, registry: Registry): Country[] {
   const names = readTable(inputs, "country_names.csv").rows;
   const points = new Map(readTable(inputs, "label_points.csv").rows.map((row) => [field(row, "iso3"), row]));
@@ -31,7 +31,8 @@ function fromList(row: Row, point: Row | undefined, sources: string[]): Country 
       .filter((name) => name.startsWith("name_"))
       .map((name) => [name.slice(5), field(row, name)]),
   );
-  const names = { ...formal, ...EVERYDAY[id] } as Country["names"];
+  const { en = "", ru = "", tg = "", fa = "" } = { ...formal, ...EVERYDAY[id] };
+  const names = { en, ru, tg, fa };
   return {
     id,
     iso2: optional(row, "iso2"),

@@ -122,6 +122,47 @@ export const givenSources: readonly Source[] = [
     doubt:
       "without the votes of the emergency special session on Ukraine; Turkey, Yemen, Zambia and Zimbabwe are lost in 2023, Timor-Leste in 2022",
   }),
+  source("unhcr-2025", "Refugee Population Statistics, release 2025.12.1", {
+    publisher: "UNHCR",
+    url: "https://www.unhcr.org/refugee-statistics/",
+    published: "2025-12",
+    licence: "CC BY 4.0",
+    citation:
+      "UNHCR Refugee Population Statistics Database, release 2025.12.1 (https://www.unhcr.org/refugee-statistics/), CC BY 4.0",
+  }),
+  source("knomad-inflows-2023", "Remittance inflows by country, December 2023", {
+    publisher: "KNOMAD / World Bank",
+    url: "https://github.com/raulincadet/Macro",
+    published: "2023-12",
+    licence: "World Bank terms (usually CC BY 4.0), not seen",
+    citation: "World Bank-KNOMAD, December 2023",
+    doubt: "terms not seen; the last year is an estimate of December 2023",
+  }),
+  source("wdi-remittance-share", "Personal remittances, received, per cent of GDP (BX.TRF.PWKR.DT.GD.ZS)", {
+    publisher: "World Bank",
+    url: "https://github.com/Fozich/remittances-central-asia",
+    published: "2026",
+    licence: "CC BY 4.0 (from memory)",
+    citation: "World Bank, World Development Indicators, BX.TRF.PWKR.DT.GD.ZS",
+    doubt: NO_LICENCE_FILE,
+  }),
+  source("ucdp-25.1", "UCDP/PRIO Armed Conflict Dataset 25.1", {
+    publisher: "UCDP, Uppsala University; PRIO",
+    url: "https://github.com/Jenssah86/bit_academy_analytics_project",
+    published: "2025",
+    licence: "CC BY 4.0 (from memory)",
+    citation:
+      "Davies, S., Pettersson, T. and Oberg, M.; Gleditsch, N. P. et al. (2002): UCDP/PRIO Armed Conflict Dataset 25.1",
+    doubt: `${NO_LICENCE_FILE}; one line (China 2008) was broken in the copy and was put together again`,
+  }),
+  source("wikidata-embassies", "Embassies and consulates, 16 November 2022", {
+    publisher: "Wikidata",
+    url: "https://github.com/database-of-embassies/database-of-embassies",
+    published: "2022-11-16",
+    licence: "CC0",
+    citation: "Wikidata, through https://github.com/database-of-embassies/database-of-embassies",
+    doubt: "incomplete and unevenly so: absence says nothing; closed ones remain",
+  }),
   source("cia-factbook", "The World Factbook, last edition", {
     publisher: "CIA",
     url: "https://github.com/factbook/factbook.json",

@@ -1,6 +1,7 @@
 // Corridor tables: one column a time, one row a corridor.
 import type { FlowFile, Quality } from "../../src/model/record.ts";
 import type { Registry } from "./citing.ts";
+import { importRefugees } from "./refugees.ts";
 import { byKeys, field, type Inputs, number, optional, type Row, readTable, yearColumns } from "./table.ts";
 
 type MatrixFile = Extract<FlowFile, { form: "matrix" }>;
@@ -13,7 +14,13 @@ interface Corridor {
 }
 
 /** Corridors without one value are not written; the rest stand in order of origin and destination. */
-function matrix(measure: string, revision: string | null, source: string, corridors: readonly Corridor[]): MatrixFile {
+function matrix(
+  measure: string,
+  revision: string | null,
+  source: string,
+  corridors: readonly Corridor[],
+  outside: readonly Corridor[] = [],
+): MatrixFile {
   const rows = corridors
     .filter(({ values }) => values.size > 0)
     .sort(
@@ -35,6 +42,13 @@ function matrix(measure: string, revision: string | null, source: string, corrid
     flags: rows.flatMap(({ flags = [] }, index) =>
       flags.map(([time, quality, note]): Flag => [index, time, quality, note]),
     ),
+    ...(outside.length > 0 && {
+      apart: outside.map(({ origin, dest, values }) => ({
+        origin,
+        dest,
+        values: times.map((time) => values.get(time) ?? null),
+      })),
+    }),
   };
 }
 
@@ -128,14 +142,19 @@ function germanMoves(inputs: Inputs): Corridor[] {
   return [...corridors.values()];
 }
 
-/** A table by citizenship of one host; persons without citizenship have no country and are left out, aloud. */
-function byCitizenship(inputs: Inputs, file: string): Row[] {
-  const { rows, account } = readTable(inputs, file);
-  return rows.filter((row) => {
-    if (field(row, "citizenship") !== "XXA") return true;
-    account.rejected.push("XXA: persons without citizenship have no country to start from");
-    return false;
-  });
+/** A table by citizenship of one host; persons without citizenship stand apart, as they come from no country. */
+function byCitizenship(
+  inputs: Inputs,
+  file: string,
+  dest: string,
+  values: (row: Row) => ReadonlyMap<string, number>,
+): [corridors: Corridor[], outside: Corridor[]] {
+  const rows = readTable(inputs, file).rows.map((row) => ({
+    origin: field(row, "citizenship"),
+    dest,
+    values: values(row),
+  }));
+  return [rows.filter(({ origin }) => origin !== "XXA"), rows.filter(({ origin }) => origin === "XXA")];
 }
 
 const RUSSIA_2016: Readonly<Record<string, readonly string[]>> = {
@@ -147,39 +166,36 @@ const RUSSIA_2016: Readonly<Record<string, readonly string[]>> = {
 };
 
 function russia2016(inputs: Inputs, registry: Registry): MatrixFile[] {
-  const rows = byCitizenship(inputs, "russia_registrations_2016.csv");
   return Object.entries(RUSSIA_2016).map(([measure, columns]) => {
     const sum = (row: Row) =>
       new Map([["2016", columns.reduce((total, column) => total + (number(row, column) ?? 0), 0)]]);
-    return matrix(
-      measure,
-      null,
-      registry.given("mvd-russia-2016"),
-      rows.map((row) => ({ origin: field(row, "citizenship"), dest: "RUS", values: sum(row) })),
-    );
+    const rows = byCitizenship(inputs, "russia_registrations_2016.csv", "RUS", sum);
+    return matrix(measure, null, registry.given("mvd-russia-2016"), ...rows);
   });
 }
 
 /** Every measure of corridors, one file a measure and revision. */
 export function importMatrices(inputs: Inputs, registry: Registry): MatrixFile[] {
-  const foreigners = byCitizenship(inputs, "germany_foreigners_by_citizenship.csv").map((row) => ({
-    origin: field(row, "citizenship"),
-    dest: "DEU",
-    values: yearsOf(row, yearColumns(row), []),
-  }));
+  const foreigners = byCitizenship(inputs, "germany_foreigners_by_citizenship.csv", "DEU", (row) =>
+    yearsOf(row, yearColumns(row), []),
+  );
   return [
     matrix("un_stock", "2020", registry.given("un-desa-stock-2020"), worldTable(inputs, "un_stock_2020rev_world.csv")),
     matrix("un_stock", "2024", registry.given("un-desa-stock-2024"), stock2024(inputs)),
-    matrix(
-      "modelled_change_of_residence",
-      null,
-      registry.given("gaskin-abel-flows"),
-      worldTable(inputs, "modelled_flows_world.csv"),
-    ),
+    {
+      ...matrix(
+        "modelled_change_of_residence",
+        null,
+        registry.given("gaskin-abel-flows"),
+        worldTable(inputs, "modelled_flows_world.csv"),
+      ),
+      columnFlags: [["1990", "suspect", "1990 runs hot: 15.0 million people against 10.8 in 1991"]],
+    },
     matrix("modelled_stock", null, registry.given("gaskin-abel-stock"), worldTable(inputs, "modelled_stock_world.csv")),
     matrix("remittance_estimate", null, registry.given("knomad-2021"), remittances(inputs)),
     matrix("registered_moves", null, registry.given("destatis-moves"), germanMoves(inputs)),
-    matrix("foreigners_register_stock", null, registry.given("destatis-foreigners"), foreigners),
+    matrix("foreigners_register_stock", null, registry.given("destatis-foreigners"), ...foreigners),
+    ...importRefugees(inputs, registry),
     ...russia2016(inputs, registry),
   ];
 }

@@ -88,6 +88,25 @@ export const MEASURE_NOTES: Readonly<Record<string, MeasureNote>> = {
   ),
   land_border_length: note("estimated", "Where the pages of two neighbours differ, the note gives the other number."),
   population: note("estimated", "Without Taiwan."),
+  refugee_stock: note(
+    "counted",
+    "End of the year. Refugees, asylum seekers and others in need of protection are three populations: add them only under a name that says so. UKR to RUS after 2023 and AFG to IRN after 2024 fall by re-counting in good part. Some cells of the UN stock of 2024 are these same people. People without a known country, without citizenship and Tibetans stand apart. Kosovo is with Serbia.",
+  ),
+  asylum_seeker_stock: note("counted", "End of the year, claims that are still open. Kosovo is with Serbia."),
+  other_protection_stock: note(
+    "counted",
+    "End of the year. The category began in 2018; part of it was counted as refugees before. Kosovo is with Serbia.",
+  ),
+  remittance_inflow: note(
+    "estimated",
+    "By the balance of payments. The last year is an estimate of December 2023. An empty year means no data.",
+  ),
+  remittance_share_gdp: note("estimated", "Kyrgyzstan, Tajikistan and Uzbekistan only; Kyrgyzstan ends in 2022."),
+  conflict_year: note(
+    "counted",
+    "At least 25 battle deaths in the year, a state on one side; who began is not coded. A war over Karabakh stands here as a civil war of Azerbaijan.",
+  ),
+  diplomatic_mission: note("counted", "Incomplete, unevenly: a pair that is absent is not known, never none."),
 };
 
 /** People who live or move abroad, counted in one way or another: no two of these may ever be added. */
@@ -117,6 +136,9 @@ export const PEOPLE: readonly string[] = [
   "citizenship_acquired",
   "foreigners_register_stock",
   "registered_moves",
+  "refugee_stock",
+  "asylum_seeker_stock",
+  "other_protection_stock",
 ];
 
 /** The one sum that holds: the listed destinations and the rest are one count of one ministry. */

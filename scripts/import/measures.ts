@@ -1,4 +1,13 @@
-import type { FlowFile, Measure, SeriesFile, TradeFile, VisaFile, VotesFile } from "../../src/model/record.ts";
+import type {
+  ConflictsFile,
+  FlowFile,
+  Measure,
+  MissionsFile,
+  SeriesFile,
+  TradeFile,
+  VisaFile,
+  VotesFile,
+} from "../../src/model/record.ts";
 import { MAY_ADD, MEASURE_NOTES, PEOPLE } from "./measure-notes.ts";
 import { byKeys, field, type Inputs, readTable } from "./table.ts";
 
@@ -9,7 +18,9 @@ interface Files {
   readonly visas: readonly VisaFile[];
   readonly trade: TradeFile;
   readonly borders: { readonly sources: string[] };
-  readonly population: SeriesFile;
+  readonly conflicts: ConflictsFile;
+  readonly missions: MissionsFile;
+  readonly series: readonly SeriesFile[];
 }
 
 /** Name of the file of a measure and revision, without folder and ending: the measure's key. */
@@ -48,7 +59,16 @@ function neverAddTo(id: string): string[] {
   return PEOPLE.filter((other) => other !== id && !(MAY_ADD.includes(id) && MAY_ADD.includes(other))).sort();
 }
 
-function revisionsOf({ flows, votes, visas, trade, borders, population }: Files): Map<string, Revision[]> {
+function revisionsOf({
+  flows,
+  votes,
+  visas,
+  trade,
+  borders,
+  conflicts,
+  missions,
+  series,
+}: Files): Map<string, Revision[]> {
   const found = new Map<string, Revision[]>();
   const add = (id: string, revision: Revision) => found.set(id, [...(found.get(id) ?? []), revision]);
   for (const file of flows)
@@ -78,15 +98,23 @@ function revisionsOf({ flows, votes, visas, trade, borders, population }: Files)
     last: "2026",
     sources: borders.sources,
   });
-  add("population", {
+  add("conflict_year", {
     id: null,
-    file: "series/population.json",
-    first: String(population.years[0]),
-    last: String(population.years.at(-1)),
-    sources: population.sources,
+    file: "pairs/conflicts.json",
+    ...yearsOf(conflicts.rows.map(({ year }) => year)),
+    sources: conflicts.sources,
   });
+  const { date, sources } = missions;
+  add("diplomatic_mission", { id: null, file: "pairs/missions.json", first: date, last: date, sources });
+  for (const { measure, years: span, sources } of series)
+    add(measure, { id: null, file: `series/${measure}.json`, ...yearsOf(span), sources });
   return found;
 }
+
+const yearsOf = (years: readonly number[]) => ({
+  first: String(Math.min(...years)),
+  last: String(Math.max(...years)),
+});
 
 /** First and last time of the figures: the last day of a count, not the day after it. */
 function spanOf(file: FlowFile): { first: string; last: string } {

@@ -1,5 +1,5 @@
-// Tables of pairs of countries: votes, visa rules, trade partners, land borders; and the population series.
-import type { BordersFile, SeriesFile, TradeFile, VisaFile, VotesFile } from "../../src/model/record.ts";
+// Tables of pairs of countries: votes, visa rules, trade partners, land borders.
+import type { BordersFile, TradeFile, VisaFile, VotesFile } from "../../src/model/record.ts";
 import type { Registry } from "./citing.ts";
 import { byKeys, byText, field, type Inputs, number, optional, type Row, readTable } from "./table.ts";
 
@@ -117,20 +117,5 @@ export function importBorders(inputs: Inputs, registry: Registry): BordersFile {
     measure: "land_border_length",
     sources: [registry.given("cia-factbook")],
     rows: sorted.map((row) => [field(row, "a"), field(row, "b"), number(row, "length_km") ?? 0, optional(row, "note")]),
-  };
-}
-
-export function importPopulation(inputs: Inputs, registry: Registry): SeriesFile {
-  const { rows } = readTable(inputs, "population.csv");
-  const years = [...new Set(rows.map((row) => Number(field(row, "year"))))].sort((a, b) => a - b);
-  const countries = [...new Set(rows.map((row) => field(row, "iso3")))].sort();
-  const cells = new Map(rows.map((row) => [`${field(row, "iso3")}-${field(row, "year")}`, number(row, "population")]));
-  return {
-    measure: "population",
-    sources: [registry.given("wdi-population")],
-    years,
-    rows: Object.fromEntries(
-      countries.map((country) => [country, years.map((year) => cells.get(`${country}-${year}`) ?? null)]),
-    ),
   };
 }

@@ -77,6 +77,8 @@ function checkMatrix(atlas: Atlas, path: string, file: Extract<FlowFile, { form:
     origin.map((from, row) => `${from} to ${dest[row]}`),
     report,
   );
+  for (const [time] of file.columnFlags ?? [])
+    if (!times.includes(time)) unknown(report, path, "columnFlags", time, "times of this file");
   for (const { origin: from, dest: to } of file.apart ?? [])
     for (const id of [from, to])
       if (!atlas.countries.has(id) && !(id in OUTSIDE))

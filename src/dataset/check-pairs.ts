@@ -123,13 +123,13 @@ function borderFaults(rows: Extract<PairPart, { kind: "borders" }>["file"]["rows
   });
 }
 
-/** An interstate conflict has a state on both sides; nobody fights, or helps, on both. */
+/** An interstate conflict has a state on both sides; nobody fights on both (a third state may help both). */
 function conflictFaults(rows: Extract<PairPart, { kind: "conflicts" }>["file"]["rows"]): Fault[] {
-  return rows.flatMap(({ conflict, year, type, a, b, supportA, supportB }): Fault[] => {
+  return rows.flatMap(({ conflict, year, type, a, b }): Fault[] => {
     const label = `conflict ${conflict} ${year}`;
     if (type === "interstate" && (a.length === 0 || b.length === 0))
       return [[label, "a side without a state", "a state on both sides of an interstate conflict"]];
-    const both = [...a, ...supportA].find((id) => [...b, ...supportB].includes(id));
+    const both = a.find((id) => b.includes(id));
     return both === undefined ? [] : [[label, `${both} on both sides`, "one side"]];
   });
 }

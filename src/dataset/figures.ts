@@ -22,6 +22,9 @@ export const matrixFlows = v.strictObject({
     v.array(v.tuple([v.number(), isoDate, quality, v.nullable(text)])),
     "row index, time, quality, note: only the cells that need a word",
   ),
+  columnFlags: v.optional(
+    described(v.array(v.tuple([isoDate, quality, text])), "time, quality, note: a word on every value of that time"),
+  ),
   apart: v.optional(
     described(
       v.array(v.strictObject({ origin: outside, dest: outside, values: v.array(v.nullable(v.number())) })),
@@ -107,6 +110,12 @@ export const seriesFile = v.strictObject({
   sources,
   years: described(v.array(v.number()), "the order of the columns"),
   rows: described(v.record(countryId, v.array(v.nullable(v.number()))), "one row a country; null = not known"),
+  flags: v.optional(
+    described(
+      v.array(v.tuple([v.nullable(countryId), v.number(), quality, text])),
+      "country (null = all), year, quality, note: only what needs a word",
+    ),
+  ),
 });
 
 const states = v.array(countryId);

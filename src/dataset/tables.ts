@@ -34,7 +34,7 @@ export function flowTable(file: FlowFile): FlowTable {
 
 type Columns = Omit<FlowTable, "key" | "measure" | "revision" | "sources">;
 
-function matrixColumns({ times, origin, dest, values, flags, apart, rest }: MatrixFile): Columns {
+function matrixColumns({ times, origin, dest, values, flags, columnFlags, apart, rest }: MatrixFile): Columns {
   const index = new Map(times.map((time, i) => [time, i]));
   const cells = new Map<string, FlowCell>();
   for (const [row, time, quality, note] of flags)
@@ -45,9 +45,19 @@ function matrixColumns({ times, origin, dest, values, flags, apart, rest }: Matr
     dests: dest,
     values: times.map((time) => numbers(values[time] ?? [], origin.length)),
     cells,
+    ...(columnFlags && { columns: columnCells(columnFlags, index) }),
     ...(apart && { apart }),
     ...(rest && { complete: new Set(rest.complete) }),
   };
+}
+
+function columnCells(
+  flags: NonNullable<MatrixFile["columnFlags"]>,
+  index: ReadonlyMap<string, number>,
+): ReadonlyMap<number, FlowCell> {
+  return new Map(
+    flags.map(([time, quality, note]) => [index.get(time) ?? -1, { quality, note, publisher: null, sources: null }]),
+  );
 }
 
 function numbers(column: readonly (number | null)[], length: number): Float64Array {
@@ -120,11 +130,12 @@ export const tradeShares = (file: TradeFile): TradeShare[] =>
 export const landBorders = (file: BordersFile): LandBorder[] =>
   file.rows.map(([a, b, km, note]) => ({ a, b, km, note }));
 
-export const series = ({ measure, sources, years, rows }: SeriesFile): Series => ({
+export const series = ({ measure, sources, years, rows, flags }: SeriesFile): Series => ({
   measure,
   sources,
   years,
   rows: new Map<CountryId, readonly (number | null)[]>(Object.entries(rows)),
+  ...(flags && { flags }),
 });
 
 export const missionsOf = ({ date, sources, kinds, rows }: MissionsFile): Missions => ({

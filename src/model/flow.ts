@@ -21,6 +21,8 @@ export interface FlowTable {
   readonly values: readonly Float64Array[];
   /** What is known about one cell beside its value, by `${row}:${time}`; a cell that is absent is ok and has the table's sources. */
   readonly cells: ReadonlyMap<string, FlowCell>;
+  /** What is known about all values of one time, by its index; a word on the cell itself comes first. */
+  readonly columns?: ReadonlyMap<number, FlowCell>;
   readonly sources: readonly SourceId[];
   /** Rows that start or end at no country (XXA stateless, UNK unknown, TIB Tibetan): never corridors, never drawn. */
   readonly apart?: readonly ApartRow[];

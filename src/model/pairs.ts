@@ -1,5 +1,5 @@
 import type { Day } from "./date.ts";
-import type { ConflictsFile, CountryId, SourceId } from "./record.ts";
+import type { ConflictsFile, CountryId, Quality, SourceId } from "./record.ts";
 
 /** Agreement in UN General Assembly votes of one year, for every pair. */
 export interface VotesYear {
@@ -45,6 +45,8 @@ export interface Series {
   readonly sources: readonly SourceId[];
   readonly years: readonly number[];
   readonly rows: ReadonlyMap<CountryId, readonly (number | null)[]>;
+  /** Country (null = all), year, quality, note: only what needs a word. */
+  readonly flags?: readonly (readonly [CountryId | null, number, Quality, string])[];
 }
 
 /** One armed conflict in one year; a side without states is a group, named in sideA or sideB. */

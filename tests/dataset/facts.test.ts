@@ -62,6 +62,34 @@ describe("Tajikistan to Russia under every measure", () => {
     expect(inYear("remittance_estimate", "RUS", "TJK", 2021)).toBeCloseTo(2306.8, 1);
   });
 
+  it("refugees, asylum seekers: three populations, each its own measure", () => {
+    expect(inYear("refugee_stock", "TJK", "RUS", 2025)).toBe(48);
+    expect(inYear("asylum_seeker_stock", "TJK", "RUS", 2025)).toBe(31);
+    expect(inYear("refugee_stock", "AZE", "ARM", 2023)).toBe(143_054);
+    const table = atlas.flows.get("refugee_stock");
+    expect(table?.times.at(0)?.from).toBe("1951-01-01");
+    expect(new Set([...(table?.origins ?? []), ...(table?.dests ?? [])]).has("UNK")).toBe(false);
+    const ends = table?.apart?.flatMap(({ origin, dest }) => [origin, dest].filter((id) => !atlas.countries.has(id)));
+    expect(new Set(ends)).toEqual(new Set(["UNK", "XXA", "TIB"]));
+    const counted = [...(table?.cells.values() ?? [])].filter(({ quality }) => quality === "superseded");
+    expect(counted).toHaveLength(5);
+    expect(table?.columns?.get(table.times.length - 1)?.quality).toBe("provisional");
+  });
+
+  it("money received: series, the last year provisional", () => {
+    const inflow = atlas.series.get("remittance_inflow");
+    const row = inflow?.rows.get("TJK") ?? [];
+    expect([2002, 2021, 2022].map((year) => row[inflow?.years.indexOf(year) ?? -1])).toEqual([78.6, 2921.7, 5345.5]);
+    expect(inflow?.flags?.[0]?.slice(0, 3)).toEqual([null, 2023, "provisional"]);
+    const share = atlas.series.get("remittance_share_gdp");
+    expect(share?.rows.get("TJK")?.[share.years.indexOf(2024)]).toBeCloseTo(47.9, 1);
+  });
+
+  it("persons without citizenship stand apart", () => {
+    const apart = atlas.flows.get("registrations_first_work")?.apart ?? [];
+    expect(apart.map(({ origin, dest }) => `${origin} ${dest}`)).toEqual(["XXA RUS"]);
+  });
+
   it("marks what contradicts another number", () => {
     const table = atlas.flows.get("labour_departures");
     const marks = [...(table?.cells.values() ?? [])].filter(({ quality }) => quality === "suspect");
