@@ -20,6 +20,7 @@ describe("the nearest country", () => {
     expect(nearestTowards([71.0, 38.9], "south", stops)).toBe("PAK");
   });
   test("is found across the date line", () => expect(nearestTowards([178, 45], "east", stops)).toBe("USA"));
-  test("is none where nothing lies that way", () => expect(nearestTowards([96, 80], "north", stops.slice(0, 6))).toBe(null));
+  test("is none where nothing lies that way", () =>
+    expect(nearestTowards([96, 80], "north", stops.slice(0, 6))).toBe(null));
   test("to a point", () => expect(nearestTo([70, 40], stops)).toBe("TJK"));
 });
