@@ -43,8 +43,17 @@ export function inOrder(arcs: readonly Arc[]): readonly Arc[] {
 const weightOf = (arc: Arc) => (arc.kind === "flow" ? arc.magnitude : Number.MAX_VALUE);
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const known = new WeakMap<readonly Arc[], Bow>();
+
 /** The bow of a set of arcs: a fan when all flows are seen from one selected country, else the world's. */
 export function bowOf(arcs: readonly Arc[]): Bow {
+  // Asked again in every frame of a moving map, for the same set.
+  const bow = known.get(arcs) ?? findBow(arcs);
+  known.set(arcs, bow);
+  return bow;
+}
+
+function findBow(arcs: readonly Arc[]): Bow {
   const flows = arcs.filter((arc) => arc.kind === "flow");
   const focus = focusOf(flows);
   return focus === null ? { kind: "world" } : { kind: "fan", focus, turn: turnOf(flows, focus) };
@@ -138,11 +147,12 @@ function crossingsOf(lines: readonly (readonly Point[])[]): number {
 
 /** Do two lines of a fan cross beyond their common start? */
 function cross(a: readonly Point[], b: readonly Point[]): boolean {
-  return pairs(a.slice(1)).some(([a0, a1]) => pairs(b.slice(1)).some(([b0, b1]) => segmentsCross(a0, a1, b0, b1)));
-}
-
-function pairs(line: readonly Point[]): [Point, Point][] {
-  return line.slice(1).map((point, i) => [line[i] ?? point, point]);
+  for (let i = 2; i < a.length; i++) {
+    for (let j = 2; j < b.length; j++) {
+      if (segmentsCross(a[i - 1] as Point, a[i] as Point, b[j - 1] as Point, b[j] as Point)) return true;
+    }
+  }
+  return false;
 }
 
 function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {

@@ -42,7 +42,7 @@ export function createBrush(gl: Gl): Brush {
   const programFor = (shader: ShaderData): Program => {
     const known = programs.get(shader.variantName);
     if (known !== undefined) return known;
-    const made = compile(gl, vertexSource(shader.vertexShaderPrelude, shader.define), fragmentSource);
+    const made = withUniforms(gl, compile(gl, vertexSource(shader.vertexShaderPrelude, shader.define), fragmentSource));
     programs.set(shader.variantName, made);
     return made;
   };
@@ -135,7 +135,8 @@ function setProjection(gl: Gl, uniform: Program["uniform"], projection: Projecti
   gl.uniform1f(uniform("u_projection_transition"), projection.projectionTransition);
 }
 
-function compile(gl: Gl, vertex: string, fragment: string): Program {
+/** A linked program; throws with the driver's words when it does not compile or link. */
+export function compile(gl: Gl, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram();
   const shaders = [shaderOf(gl, gl.VERTEX_SHADER, vertex), shaderOf(gl, gl.FRAGMENT_SHADER, fragment)];
   for (const shader of shaders) gl.attachShader(program, shader);
@@ -144,6 +145,10 @@ function compile(gl: Gl, vertex: string, fragment: string): Program {
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
     throw new Error(`The arcs program does not link: ${gl.getProgramInfoLog(program)}`);
   }
+  return program;
+}
+
+function withUniforms(gl: Gl, program: WebGLProgram): Program {
   const locations = new Map<string, WebGLUniformLocation | null>();
   return {
     program,

@@ -3,7 +3,7 @@
 // the head. Body, barb, halo, gaps and hollows are cut out of the strip by distance, in pixels, in the fragment shader.
 
 /** Segments of a chunk; a chunk is a strip of CHUNK + 1 pairs, and two more for the head. */
-export const CHUNK = 6;
+export const CHUNK = 8;
 export const VERTICES = 2 * (CHUNK + 3);
 /** Samples of a line less one; a line is SAMPLES + 1 texels. */
 export const SAMPLES = 32;
@@ -59,7 +59,7 @@ void main() {
   int pair = gl_VertexID / 2;
   float side = float(gl_VertexID % 2);
   float halo = i_look.z;
-  float room = halo + 1.0;
+  float room = halo + 0.55;
   bool last = i_head.z > 0.0;
   float t = mix(i_range.x, i_range.y, min(float(pair), ${CHUNK}.0) / ${CHUNK}.0);
   if (last && pair == ${CHUNK + 2}) t = i_range.w + room / i_head.x;
@@ -72,7 +72,7 @@ void main() {
   vec2 way = ahead - here;
   way = length(way) > 0.0 ? normalize(way) : vec2(1.0, 0.0);
   bool wide = last && pair > ${CHUNK};
-  float inner = -min(halo, 2.0 * i_look.y) - 1.0;
+  float inner = -min(halo, 2.0 * i_look.y) - 0.55;
   float outer = i_look.x + (wide ? i_head.w : 0.0) + room;
   float beside = side == 0.0 ? inner : outer;
   here += vec2(way.y, -way.x) * (i_look.y + beside);

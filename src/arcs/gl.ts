@@ -2,14 +2,15 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import type { CountryId } from "../model/record.ts";
 import type { Arc } from "../overlays/marks.ts";
-import { type Bow, bowOf } from "./bow.ts";
+import type { Bow } from "./bow.ts";
 import type { Plane } from "./curve.ts";
-import { bytesOf, type Crowd, createListing, crowdOf, dim, isDrawable, listChunks } from "./gl-crowd.ts";
-import { createLines, type Lines } from "./gl-lines.ts";
-import { createPace } from "./gl-pace.ts";
+import { bytesOf, createListing, listChunks } from "./gl-crowd.ts";
+import { createMotion } from "./gl-motion.ts";
 import { type CrowdHit, createCrowdPicker } from "./gl-pick.ts";
-import { type Brush, createBrush } from "./gl-program.ts";
-import { sameView, type View, viewOf } from "./gl-view.ts";
+import { type Brush, compile, createBrush } from "./gl-program.ts";
+import { createStage, type Scene } from "./gl-scene.ts";
+import { createStill, type Still } from "./gl-still.ts";
+import { type View, viewOf } from "./gl-view.ts";
 import type { XY } from "./ribbon.ts";
 
 export interface ArcsLayer extends CustomLayerInterface {
@@ -39,144 +40,113 @@ export interface ArcsStats {
   readonly chunks: number;
 }
 
-/** Movement ends this long after the last change of the camera. */
-const REST = 150;
-/** Longer between two frames is a pause, not a slow frame. */
-const PAUSE = 1500;
 const NODE = 3.2;
+/** Fewer instances than this are quicker drawn than kept. */
+const KEPT_FROM = 600;
+
+/** What lives and dies with one WebGL context. */
+interface Tools {
+  readonly map: MapLibreMap;
+  readonly brush: Brush;
+  readonly still: Still;
+}
 
 export function createArcsLayer({ id, halo }: { readonly id: string; readonly halo: string }): ArcsLayer {
-  let map: MapLibreMap | null = null;
-  let brush: Brush | null = null;
-  let arcs: readonly Arc[] = [];
-  let radius: (country: CountryId) => number = () => NODE;
-  let bow: Bow = { kind: "world" };
-  const stores = new Map<Plane, { bow: Bow; lines: Lines }>();
-  let scene: { crowd: Crowd; lines: Lines; plane: Plane } | null = null;
-  let lit: ReadonlySet<string> | null = null;
-  let haloColour = bytesOf(halo).map((byte) => byte / 255);
-  let view: View | null = null;
-  let picker: ReturnType<typeof createCrowdPicker> | null = null;
+  const stage = createStage();
   const listing = createListing();
-  let listed: { from: number } | null = null;
-  const pace = createPace();
-  let moving = false;
-  let lastFrame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiters: (() => void)[] = [];
+  let tools: Tools | null = null;
+  let haloColour = shares(halo);
+  /** First arc of the instances at hand; null = they must be listed again. */
+  let listed: number | null = null;
+  let kept = false;
   let complete = false;
+  let waiters: (() => void)[] = [];
+  let picker: ReturnType<typeof createCrowdPicker> | null = null;
+  const motion = createMotion(() => tools?.map.triggerRepaint());
 
   const stale = () => {
     listed = null;
+    kept = false;
     picker = null;
     complete = false;
-    map?.triggerRepaint();
+  };
+  const repaint = () => {
+    stale();
+    tools?.map.triggerRepaint();
   };
 
-  const linesIn = (plane: Plane): Lines => {
-    const known = stores.get(plane);
-    if (known !== undefined && sameBow(known.bow, bow)) return known.lines;
-    const lines = createLines(bow, plane);
-    stores.set(plane, { bow, lines });
-    return lines;
-  };
-
-  const sceneIn = (plane: Plane) => {
-    if (scene?.plane === plane) return scene;
-    const lines = linesIn(plane);
-    lines.add(arcs.filter(isDrawable));
-    scene = { crowd: crowdOf(arcs, bow, lines, radius), lines, plane };
-    dim(scene.crowd, lit);
-    listed = null;
-    return scene;
-  };
-
-  const settle = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      moving = false;
-      pace.rest();
-      map?.triggerRepaint();
-    }, REST);
-  };
-
-  /** Notes whether the camera moved since the last frame, and how long that frame took. */
-  const watch = (next: View): void => {
-    const now = performance.now();
-    if (!sameView(view, next)) {
-      if (moving && now - lastFrame < PAUSE) pace.took(now - lastFrame);
-      // The first picture is no movement: it is drawn whole.
-      moving = view !== null;
-      view = next;
-      listed = null;
-      picker = null;
-      if (moving) settle();
+  /** Straight onto the map while it moves or when there is little; else into the picture that is kept. */
+  const draw = ({ brush, still }: Tools, view: View, { crowd, lines }: Scene, args: CustomRenderMethodInput): void => {
+    const from = Math.max(0, crowd.arcs.length - motion.limit());
+    if (listed !== from) {
+      brush.upload(lines);
+      listChunks(crowd, from, lines, view, listing);
+      brush.fill(listing.data, listing.chunks);
+      listed = from;
     }
-    lastFrame = now;
+    const paint = () => brush.draw(args.shaderData, args.defaultProjectionData, view, haloColour, listing.chunks);
+    kept = !motion.moving() && listing.chunks >= KEPT_FROM;
+    if (kept) still.take(Math.round(view.width * view.ratio), Math.round(view.height * view.ratio), paint);
+    else paint();
   };
 
   return {
     id,
     type: "custom",
     renderingMode: "2d",
-    onAdd(owner, gl) {
-      map = owner;
-      brush = createBrush(gl as WebGL2RenderingContext);
-      stale();
+    onAdd(map, context) {
+      const gl = context as WebGL2RenderingContext;
+      tools = {
+        map,
+        brush: createBrush(gl),
+        still: createStill(gl, (vertex, fragment) => compile(gl, vertex, fragment)),
+      };
+      motion.reset();
+      repaint();
     },
     onRemove() {
-      clearTimeout(timer);
-      brush?.dispose();
-      brush = null;
-      map = null;
+      motion.reset();
+      tools?.brush.dispose();
+      tools?.still.dispose();
+      tools = null;
     },
     render(_gl, args) {
-      if (map === null || brush === null) return;
-      watch(viewNow(map, args));
-      if (view === null) return;
-      const { crowd, lines } = sceneIn(planeOf(map));
-      brush.upload(lines);
-      const from = moving ? Math.max(0, crowd.arcs.length - pace.limit()) : 0;
-      if (listed === null || listed.from !== from) {
-        listChunks(crowd, from, lines, view, listing);
-        brush.fill(listing.data, listing.chunks);
-        listed = { from };
-      }
-      brush.draw(args.shaderData, args.defaultProjectionData, view, haloColour, listing.chunks);
-      complete = from === 0;
+      if (tools === null) return;
+      const view = viewNow(tools.map, args);
+      if (motion.see(view, performance.now())) stale();
+      const scene = stage.sceneIn(planeOf(tools.map));
+      if (!kept) draw(tools, view, scene, args);
+      if (kept) tools.still.show();
+      complete = !motion.moving();
       if (complete) for (const resolve of waiters.splice(0)) resolve();
     },
-    set(next, options = {}) {
-      arcs = next;
-      radius = options.radius ?? (() => NODE);
-      const flows = next.filter(isDrawable);
-      bow = bowOf(flows);
-      scene = null;
-      stale();
+    set(arcs, options = {}) {
+      stage.set(arcs, options.radius ?? (() => NODE));
+      repaint();
     },
     setTheme(colour) {
-      haloColour = bytesOf(colour).map((byte) => byte / 255);
-      stale();
+      haloColour = shares(colour);
+      repaint();
     },
     light(corridors) {
-      lit = corridors;
-      if (scene !== null) dim(scene.crowd, lit);
-      stale();
+      stage.light(corridors);
+      repaint();
     },
     stats: () => ({
-      arcs: scene?.crowd.arcs.length ?? 0,
+      arcs: stage.current()?.crowd.arcs.length ?? 0,
       drawn: listing.drawn,
       unseen: listing.unseen,
-      waiting: listed?.from ?? 0,
-      moving,
+      waiting: listed ?? 0,
+      moving: motion.moving(),
       chunks: listing.chunks,
     }),
     pick(at, tolerance = 6) {
+      const [scene, view] = [stage.current(), motion.view()];
       if (scene === null || view === null) return null;
       picker ??= createCrowdPicker(scene.crowd, scene.lines, view);
       return picker(at, tolerance);
     },
-    bow: () => bow,
+    bow: stage.bow,
     get ready() {
       if (complete) return Promise.resolve();
       return new Promise<void>((resolve) => {
@@ -185,6 +155,8 @@ export function createArcsLayer({ id, halo }: { readonly id: string; readonly ha
     },
   };
 }
+
+const shares = (colour: string): readonly number[] => bytesOf(colour).map((byte) => byte / 255);
 
 function viewNow(map: MapLibreMap, { defaultProjectionData, shaderData }: CustomRenderMethodInput): View {
   const { width, height } = map.getCanvas();
@@ -195,9 +167,4 @@ function viewNow(map: MapLibreMap, { defaultProjectionData, shaderData }: Custom
 /** A globe zoomed in is drawn flat by MapLibre, but its lines stay great circles: they must not change their shape. */
 function planeOf(map: MapLibreMap): Plane {
   return (map.getProjection()?.type ?? "mercator") === "mercator" ? "mercator" : "sphere";
-}
-
-function sameBow(a: Bow, b: Bow): boolean {
-  if (a.kind === "world" || b.kind === "world") return a.kind === b.kind;
-  return a.focus === b.focus && a.turn === b.turn;
 }

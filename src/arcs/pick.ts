@@ -16,14 +16,13 @@ export type Picker = (at: XY, tolerance?: number) => Hit | null;
 
 const TOLERANCE = 6;
 
-/** Indexes placed arcs; the order given is the order they were painted in. */
+/** Indexes placed arcs, when first asked; the order given is the order they were painted in. */
 export function createPicker(placed: readonly PlacedArc[]): Picker {
   if (placed.length === 0) return () => null;
-  const index = new Flatbush(placed.length);
-  for (const { box } of placed) index.add(...box);
-  index.finish();
+  let index: Flatbush | null = null;
   return ([x, y], tolerance = TOLERANCE) => {
     const reach = tolerance;
+    index ??= indexOf(placed);
     let best: { arc: PlacedArc; distance: number } | null = null;
     for (const i of index.search(x - reach, y - reach, x + reach, y + reach).sort((a, b) => a - b)) {
       const arc = placed[i];
@@ -33,6 +32,13 @@ export function createPicker(placed: readonly PlacedArc[]): Picker {
     }
     return best === null ? null : { ...best, corridor: corridorMates(best.arc, placed) };
   };
+}
+
+function indexOf(placed: readonly PlacedArc[]): Flatbush {
+  const index = new Flatbush(placed.length);
+  for (const { box } of placed) index.add(...box);
+  index.finish();
+  return index;
 }
 
 function corridorMates(arc: PlacedArc, placed: readonly PlacedArc[]): readonly PlacedArc[] {

@@ -20,7 +20,8 @@ interface Seeing {
 
 const COARSE = 8;
 const FINEST = 96;
-const PIXELS_A_STEP = 9;
+/** Steps grow with the root of the length: the bend between two points then stays under a tenth of a pixel. */
+const STEPS = 1.5;
 /** Room around the view for width, barb and bend between coarse points. */
 const MARGIN = 80;
 const HALVINGS = 14;
@@ -31,7 +32,7 @@ export function visibleRuns(curve: Curve, seeing: Seeing): readonly Run[] {
   const seen = coarse.filter((point) => point !== null);
   if (seen.length === 0 || !near(seen, seeing)) return [];
   // What is out of sight takes its part of the steps too.
-  const steps = Math.round((lengthOf(seen, seeing.cut) * coarse.length) / (seen.length * PIXELS_A_STEP));
+  const steps = Math.round((STEPS * Math.sqrt(lengthOf(seen, seeing.cut)) * coarse.length) / seen.length);
   const count = Math.min(FINEST, Math.max(COARSE, steps));
   return runsOf(curve, count, seeing);
 }
