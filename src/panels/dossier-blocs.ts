@@ -30,7 +30,7 @@ export function dossierBlocs(body: HTMLElement, bars: readonly History[], frame:
     rows: told.map((row) => barRow(row, frame, desk, say)),
     asOf: state.asOf,
     today: desk.today,
-    pitch: 19,
+    pitch: 24,
     bar: 12,
     year: desk.words.format.year,
   });

@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { asof } from "./asof.ts";
+import { bloc } from "./bloc.ts";
 import { dossier } from "./dossier.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
@@ -21,6 +22,7 @@ export const panels: readonly Panel[] = [
   asof,
   dossier,
   pair,
+  bloc,
   table,
   sources,
   about,

@@ -14,7 +14,8 @@ import { glyphIcon } from "./sample.ts";
 import { type Say, saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
 
-interface Look {
+/** How the rows of one page look. */
+export interface RecordLook {
   /** The date at the end of the row (wide panels) or below the title. */
   readonly wide: boolean;
   /** Of whose page it is: the other parties are named. */
@@ -25,7 +26,7 @@ export function relationRows(
   parent: HTMLElement,
   name: string,
   found: readonly RelationRow[],
-  look: Look,
+  look: RecordLook,
   frame: Frame,
   desk: Desk,
 ): void {
@@ -47,7 +48,12 @@ export function relationRows(
   );
 }
 
-function summary(line: HTMLElement, { relation, kind, status }: RelationRow, { wide, own }: Look, say: Say): void {
+function summary(
+  line: HTMLElement,
+  { relation, kind, status }: RelationRow,
+  { wide, own }: RecordLook,
+  say: Say,
+): void {
   const { words } = say;
   icon(line, glyphIcon(kind), 18);
   const what = part(line, "span", "record-what");

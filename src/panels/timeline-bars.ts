@@ -39,6 +39,8 @@ export interface Timeline {
   readonly pitch: number;
   readonly bar: number;
   readonly year: (year: number) => string;
+  /** The axis begins here, or earlier where a bar does. 1990 where nothing is said. */
+  readonly since?: number;
 }
 
 const AXIS = 22;
@@ -65,10 +67,10 @@ function label(item: HTMLElement, row: BarRow): void {
 }
 
 /** Days to per cent of the width, so that the drawing needs no measuring. */
-function scaleOf({ rows: all, asOf, today }: Timeline) {
+function scaleOf({ rows: all, asOf, today, since = 1990 }: Timeline) {
   const starts = all.flatMap(({ lanes }) => lanes.flat().map(({ from }) => (from === null ? 1990 : yearOf(from))));
-  const first = Math.min(1990, ...starts.map((year) => Math.floor(year / 5) * 5));
   const last = Math.max(yearOf(today), yearOf(asOf)) + 1;
+  const first = Math.min(since, last - 10, ...starts.map((year) => Math.floor(year / 5) * 5));
   const scale = scaleLinear([dayNumber(`${first}-01-01`), dayNumber(`${last}-01-01`)], [0, 100]);
   const at = (date: IsoDate) => scale(dayNumber(firstDay(date)));
   return { first, last, at, end: scale(dayNumber(asOf > today ? asOf : today)) };
@@ -140,11 +142,12 @@ function drawBars(figure: Element, timeline: Timeline): void {
   attributes(shape(svg, "line", "as-of-line"), { x1: percent(now), x2: percent(now), y1: 0, y2: height + 2 });
 }
 
-/** A line each five years, a number each ten; wider apart where the time is long. */
+/** A line each five years (ten where the time is long), a number at each or at every other one. */
 function yearsBetween(first: number, last: number): { year: number; named: boolean }[] {
   const step = last - first > 60 ? 10 : 5;
   const years: { year: number; named: boolean }[] = [];
-  for (let year = first; year < last; year += step) years.push({ year, named: year % (step * 2) === 0 });
+  for (let year = first; year < last; year += step)
+    years.push({ year, named: last - first < 25 || year % (step * 2) === 0 });
   return years;
 }
 

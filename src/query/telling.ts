@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { Day } from "../model/date.ts";
-import type { BlocId } from "../model/record.ts";
+import type { BlocId, CountryId } from "../model/record.ts";
+import type { Overlap } from "./bloc.ts";
 import { membersOf } from "./memberships.ts";
 
 /** Blocs nobody counts the members of on that day stand behind those with as many as this. */
@@ -34,4 +35,18 @@ export function blocsLike(atlas: Atlas, bloc: BlocId, day: Day, count: number): 
     .sort((a, b) => b.alike - a.alike)
     .slice(0, count)
     .map(({ id }) => id);
+}
+
+/** Groups of members by exactly which of these blocs they are in: groups that differ only in other blocs are joined. */
+export function overlapAmong(overlap: readonly Overlap[], among: readonly BlocId[]): Overlap[] {
+  const groups = new Map<string, { blocs: BlocId[]; countries: CountryId[] }>();
+  for (const { blocs, countries } of overlap) {
+    const shared = among.filter((bloc) => blocs.includes(bloc));
+    const group = groups.get(shared.join()) ?? { blocs: shared, countries: [] };
+    group.countries.push(...countries);
+    groups.set(shared.join(), group);
+  }
+  return [...groups.values()].sort(
+    (a, b) => b.countries.length - a.countries.length || b.blocs.length - a.blocs.length,
+  );
 }

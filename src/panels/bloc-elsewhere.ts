@@ -1,0 +1,62 @@
+// In which other blocs the members are members: a matrix of dots, one column a group of countries.
+import { part, rows } from "../dom/part.ts";
+import { attributes, classes, shown, text, variables } from "../dom/put.ts";
+import type { BlocId } from "../model/record.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { BlocAnswer, Overlap } from "../query/bloc.ts";
+import { blocsLike, overlapAmong } from "../query/telling.ts";
+import type { Desk } from "./panel.ts";
+import { section } from "./region.ts";
+import { type Say, saying } from "./say.ts";
+import { lights } from "./swatch-row.ts";
+
+/** So many other blocs, and so many groups of countries. */
+const BLOCS = 5;
+const GROUPS = 10;
+
+export function blocElsewhere(body: HTMLElement, { bloc, overlap }: BlocAnswer, frame: Frame, desk: Desk): HTMLElement {
+  const say = saying(frame, desk.words);
+  const others = blocsLike(frame.atlas, bloc.id, frame.state.asOf, BLOCS);
+  const groups = overlapAmong(overlap, others).slice(0, GROUPS);
+  const element = shown(section(body, "bloc-elsewhere", desk.words.panel.otherBlocs), others.length > 0);
+  const table = part(element, "table", "dots");
+  text(part(table, "caption", "spoken"), desk.words.panel.otherBlocs);
+  heads(part(part(table, "thead", "dots-head"), "tr", "dots-head-row"), groups, say, desk);
+  const lines = [bloc.id, ...others].map((id) => ({ id, own: id === bloc.id }));
+  rows(
+    part(table, "tbody", "dots-body"),
+    "tr",
+    "dots-row",
+    lines,
+    ({ id }) => id,
+    (row, { id, own }) => {
+      text(attributes(part(row, "th", "dots-bloc"), { scope: "row" }), say.bloc(id));
+      dotRow(row, id, own, groups, desk);
+    },
+  );
+  return element;
+}
+
+const keyOf = ({ blocs }: Overlap) => blocs.join();
+
+function heads(line: HTMLElement, groups: readonly Overlap[], say: Say, desk: Desk): void {
+  part(line, "td", "dots-corner");
+  const most = Math.max(1, ...groups.map(({ countries }) => countries.length));
+  rows(line, "th", "dots-group", groups, keyOf, (cell, { countries }) => {
+    attributes(cell, { scope: "col", title: countries.map(say.country).join(", ") });
+    text(part(cell, "bdi", "dots-count"), say.number(countries.length));
+    variables(part(cell, "span", "dots-bar"), { "--share": String(countries.length / most) });
+    const few = countries.length > 3 ? [...countries.slice(0, 2), "…"] : countries;
+    text(part(cell, "bdi", "dots-codes"), few.join(" "));
+    text(part(cell, "span", "spoken"), countries.map(say.country).join(", "));
+    lights(cell, countries, desk);
+  });
+}
+
+function dotRow(row: HTMLElement, id: BlocId, own: boolean, groups: readonly Overlap[], desk: Desk): void {
+  rows(row, "td", "dots-cell", groups, keyOf, (cell, { blocs }) => {
+    const member = own || blocs.includes(id);
+    classes(part(cell, "span", "dot"), { "is-member": member });
+    text(part(cell, "span", "spoken"), member ? desk.words.kind.membership.member : "–");
+  });
+}

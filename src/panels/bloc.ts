@@ -1,0 +1,128 @@
+// The page of a bloc: who belongs to it, as what, since when; how many people, who moves, where else its members are.
+import { part, rows } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import type { Frame } from "../overlays/frame.ts";
+import { type BlocAnswer, type BlocFlows, blocOf, flowsOfBloc } from "../query/bloc.ts";
+import { deselect, openSheet } from "../state/actions.ts";
+import { blocElsewhere } from "./bloc-elsewhere.ts";
+import { blocInside } from "./bloc-inside.ts";
+import { blocJoined } from "./bloc-joined.ts";
+import { wantFigures } from "./figures-wanted.ts";
+import type { Desk, Panel } from "./panel.ts";
+import { periodWords } from "./periods.ts";
+import { recordFolds } from "./record-folds.ts";
+import { head, region, section, tabs } from "./region.ts";
+import { saying } from "./say.ts";
+import { statementsSection } from "./statements.ts";
+
+export const bloc: Panel = {
+  id: "bloc",
+  place: "drawer",
+  shows: ({ state }) => state.selection.kind === "bloc",
+  render(root, frame, desk) {
+    const { selection, asOf, measure } = frame.state;
+    const found = selection.kind === "bloc" ? blocOf(frame.atlas, selection.id, asOf) : null;
+    if (!found) return;
+    wantFigures(frame, desk);
+    region(root, desk.words.control.region.bloc);
+    const body = blocHead(root, found, frame, desk);
+    const { people, relations, statements } = desk.words.panel.tabs;
+    const list = [
+      { id: "members", label: desk.words.panel.members },
+      { id: "people", label: people },
+      { id: "relations", label: relations },
+      { id: "statements", label: statements },
+    ];
+    tabs(root, body, list);
+    const table = frame.atlas.flows.get(measure);
+    const flows = table ? flowsOfBloc(frame.atlas, table, found.bloc.id, asOf) : null;
+    const placed = {
+      members: [
+        totals(body, found, flows, frame, desk),
+        blocJoined(body, found, root, frame, desk),
+        blocElsewhere(body, found, frame, desk),
+      ],
+      people: [blocInside(body, flows, root, frame, desk)],
+      relations: [blocRelations(body, found, frame, desk)],
+      statements: [statementsSection(body, "bloc-statements", found.said, 4, frame, desk)],
+    };
+    for (const [tab, elements] of Object.entries(placed)) for (const element of elements) element.dataset.tab = tab;
+    tabs(root, body, list);
+  },
+};
+
+function blocHead(root: HTMLElement, { bloc: record, forerunner }: BlocAnswer, frame: Frame, desk: Desk): HTMLElement {
+  const { control, panel } = desk.words;
+  const say = saying(frame, desk.words);
+  const { language } = frame.state;
+  const other = record.short.ru;
+  return head(root, {
+    id: "bloc",
+    title: say.bloc(record.id),
+    names: [
+      { text: say.blocFull(record.id) },
+      ...(language === "en" && other && other !== say.bloc(record.id) ? [{ text: other, lang: "ru" }] : []),
+      { text: periodWords({ from: record.founded, to: record.ended }, desk.words) },
+      ...(forerunner === null ? [] : [{ text: panel.formerly(say.bloc(forerunner)) }]),
+      ...(record.heir === null ? [] : [{ text: panel.takenOverBy(say.bloc(record.heir)) }]),
+    ],
+    deeds: [{ id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) }],
+    closeLabel: control.close,
+    close: () => desk.perform(deselect),
+  });
+}
+
+interface Total {
+  readonly id: string;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A few numbers in a row; a sum says over how many members it runs and of when it is. */
+function totals(body: HTMLElement, answer: BlocAnswer, flows: BlocFlows | null, frame: Frame, desk: Desk): HTMLElement {
+  const { panel, format } = desk.words;
+  const say = saying(frame, desk.words);
+  const { population, members } = answer;
+  const years = [population.years[0], population.years.at(-1)].filter((year) => year !== undefined).map(format.year);
+  const told: Total[] = [];
+  if (population.known > 0) {
+    const year = [...new Set(years)].join("–");
+    told.push({
+      id: "population",
+      value: format.compact(population.total),
+      label: `${panel.population}, ${panel.populationKnown(population.known, members.length, year)}`,
+    });
+  }
+  if (flows) {
+    const when = `${say.measureShort(flows.key)}, ${say.time(flows.key, flows.time.time)}`;
+    told.push({ id: "inside", value: format.compact(flows.insideTotal), label: `${panel.movedInside}: ${when}` });
+    told.push({ id: "out", value: format.compact(flows.out), label: panel.leftIt });
+    told.push({ id: "in", value: format.compact(flows.into), label: panel.cameIntoIt });
+  }
+  const element = part(body, "dl", "bloc-totals");
+  rows(
+    element,
+    "div",
+    "bloc-total",
+    told,
+    ({ id }) => id,
+    (cell, { id, value, label }) => {
+      cell.dataset.side = id;
+      text(part(cell, "dt", "bloc-total-label least"), label);
+      text(part(cell, "dd", "bloc-total-value"), value);
+    },
+  );
+  return element;
+}
+
+function blocRelations(
+  body: HTMLElement,
+  { bloc: { id }, relations }: BlocAnswer,
+  frame: Frame,
+  desk: Desk,
+): HTMLElement {
+  const { panel } = desk.words;
+  const element = section(body, "bloc-relations", panel.relations, panel.records(relations.length));
+  recordFolds(element, relations, 6, { wide: false, own: [id] }, frame, desk);
+  return shown(element, relations.length > 0);
+}
