@@ -1,4 +1,5 @@
 // The atlas in a terminal: the questions of the map, answered from the same data by the same code.
+import { changes } from "./ask/changes.ts";
 import { country } from "./ask/country.ts";
 import { flow, flows } from "./ask/flows.ts";
 import { help } from "./ask/help.ts";
@@ -34,6 +35,8 @@ async function answer(command: string, rest: readonly string[], top: number): Pr
       return flow(openAtlas(), rest);
     case "flows":
       return flows(openAtlas(), rest, top);
+    case "changes":
+      return changes(openAtlas(), rest);
     case "draw":
       return (await import("./ask/draw.ts")).draw(openAtlas(), rest);
     case "help":
