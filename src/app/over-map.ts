@@ -21,7 +21,7 @@ import type { Words } from "../words/words.ts";
 export interface OverMap {
   /** The frame's lines and names, in the words' language. */
   print(frame: Frame, words: Words): void;
-  /** The arc at a point of the map's box, and all arcs of its corridor. */
+  /** The arc at a point of the map's box, whoever painted it. */
   hit(at: readonly [x: number, y: number]): OverHit | null;
   /** Only these corridors keep their colour; null = all do. */
   lit(corridors: ReadonlySet<string> | null): void;
@@ -29,8 +29,7 @@ export interface OverMap {
 }
 
 export interface OverHit {
-  readonly arc: Arc;
-  readonly corridor: readonly Arc[];
+  readonly arc: Pick<PlacedArc, "arc" | "corridor">;
 }
 
 /** So many lines D3 keeps up with while the map moves; more go to the graphics card. */
@@ -171,8 +170,8 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     },
     hit(at) {
       const hit = picker(at);
-      if (hit) return { arc: hit.arc.arc, corridor: hit.corridor.map(({ arc }) => arc) };
-      return crowd.length > 0 ? crowded.pick(at) : null;
+      const other = hit || crowd.length === 0 ? null : crowded.pick(at);
+      return hit ?? (other && { arc: { arc: other.arc, corridor: corridorOf(other.arc) } });
     },
     lit(corridors) {
       lit = corridors;

@@ -25,7 +25,7 @@ export interface Tip {
 }
 
 /** Both directions, net with its direction in words, both together; what is not known is said so. */
-export function corridorTip(placed: PlacedArc, frame: Frame, words: Words): Tip | null {
+export function corridorTip(placed: Pick<PlacedArc, "arc" | "corridor">, frame: Frame, words: Words): Tip | null {
   const { arc } = placed;
   if (arc.kind === "tie") return tieTip(arc, frame, words);
   const table = drawnOf(frame, "migration")?.answer.table;

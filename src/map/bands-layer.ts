@@ -2,7 +2,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } f
 import type { CountryId } from "../model/record.ts";
 import type { Band } from "./bands.ts";
 import { type Program, programsOf, setProjection } from "./bands-program.ts";
-import { type Segments, segmentsOf, trianglesOf } from "./mesh.ts";
+import { type Area, areaMesh, type Segments, segmentsOf } from "./mesh.ts";
 import type { World } from "./shapes.ts";
 
 /**
@@ -13,20 +13,24 @@ export interface BandsLayer extends CustomLayerInterface {
   set(bands: readonly Band[], world: World, zoom: number): void;
 }
 
-export const BANDS = "bands";
 /** Bits of the stencil: so many different unions at once are drawn in one go. */
 const BITS = 8;
-/** px by which a stroke may miss its line. */
-const TOLERANCE = 0.5;
+/** px by which a stroke may miss its line: a wide one hides more. Dashes are more even along a smoother line. */
+const toleranceOf = ({ reach, dash }: Band): number => (dash ? 2 : 0.3 + Math.min(1.5, reach * 0.1));
 
 interface Stroke {
   readonly band: Band;
   readonly segments: Segments;
   readonly buffer: WebGLBuffer;
 }
+interface Union {
+  readonly countries: readonly CountryId[];
+  readonly least: number;
+  readonly strokes: readonly Stroke[];
+}
 interface Drawing {
   readonly strokes: readonly Stroke[];
-  readonly unions: readonly { readonly countries: readonly CountryId[]; readonly strokes: readonly Stroke[] }[];
+  readonly unions: readonly Union[];
 }
 
 export function createBandsLayer(): BandsLayer {
@@ -34,7 +38,7 @@ export function createBandsLayer(): BandsLayer {
   let gl: WebGL2RenderingContext | null = null;
   let wanted: { bands: readonly Band[]; world: World; zoom: number } | null = null;
   let drawing: Drawing | null = null;
-  let areas = new Map<CountryId, { buffer: WebGLBuffer; count: number }>();
+  let areas = new Map<CountryId, Placed>();
   let areasOf: World | null = null;
   let corners: WebGLBuffer | null = null;
   const programs = new Map<string, ReturnType<typeof programsOf>>();
@@ -51,10 +55,10 @@ export function createBandsLayer(): BandsLayer {
     const made = areas.get(country);
     if (made) return made;
     const shape = world.countries.features.find(({ properties }) => properties.a3 === country);
-    const points = new Float32Array(shape ? trianglesOf(shape.geometry) : []);
-    const area = { buffer: upload(context, points), count: points.length / 2 };
-    areas.set(country, area);
-    return area;
+    const area = shape ? areaMesh(shape.geometry) : NO_AREA;
+    const placed = { buffer: upload(context, area.data), area };
+    areas.set(country, placed);
+    return placed;
   }
 
   function prepare(context: WebGL2RenderingContext): Drawing | null {
@@ -70,10 +74,11 @@ export function createBandsLayer(): BandsLayer {
       const segments = segmentsAt(pieces, band, level);
       return { band, segments, buffer: upload(context, segments.data) };
     });
-    const byUnion = new Map<string, { countries: readonly CountryId[]; strokes: Stroke[] }>();
+    const byUnion = new Map<string, Union & { strokes: Stroke[] }>();
     for (const stroke of strokes) {
-      const key = stroke.band.inside.join(" ");
-      const union = byUnion.get(key) ?? { countries: stroke.band.inside, strokes: [] };
+      const { inside, least } = stroke.band;
+      const key = `${least} ${inside.join(" ")}`;
+      const union = byUnion.get(key) ?? { countries: inside, least, strokes: [] };
       union.strokes.push(stroke);
       byUnion.set(key, union);
     }
@@ -82,7 +87,7 @@ export function createBandsLayer(): BandsLayer {
   }
 
   return {
-    id: BANDS,
+    id: "bands",
     type: "custom",
     onAdd(next, context) {
       map = next;
@@ -117,15 +122,22 @@ export function createBandsLayer(): BandsLayer {
 type Pieces = WeakMap<Band["lines"], Map<number, Segments>>;
 
 /** The same lines at the same zoom are cut into pieces once. */
-function segmentsAt(made: Pieces, { lines }: Band, level: number): Segments {
+function segmentsAt(made: Pieces, band: Band, level: number): Segments {
+  const { lines } = band;
+  const tolerance = Math.round(toleranceOf(band) * 4) / 4 / (512 * 2 ** level);
   const levels = made.get(lines) ?? new Map<number, Segments>();
   made.set(lines, levels);
-  const segments = levels.get(level) ?? segmentsOf(lines, TOLERANCE / (512 * 2 ** level));
-  levels.set(level, segments);
+  const segments = levels.get(tolerance) ?? segmentsOf(lines, tolerance);
+  levels.set(tolerance, segments);
   return segments;
 }
 
-type AreaOf = (country: CountryId) => { readonly buffer: WebGLBuffer; readonly count: number };
+interface Placed {
+  readonly buffer: WebGLBuffer;
+  readonly area: Area;
+}
+type AreaOf = (country: CountryId) => Placed;
+const NO_AREA: Area = { data: new Float32Array(), countFrom: () => 0 };
 
 function draw(gl: WebGL2RenderingContext, map: MapLibre, args: CustomRenderMethodInput, programs: { area: Program; stroke: Program }, { unions, strokes }: Drawing, corners: WebGLBuffer, areaOf: AreaOf): void {
   const array = gl.createVertexArray();
@@ -140,7 +152,7 @@ function draw(gl: WebGL2RenderingContext, map: MapLibre, args: CustomRenderMetho
   // Strokes keep their order over all unions, so every union has its bit before the first of them; rarely a second round is needed.
   for (let first = 0; first < unions.length; first += BITS) {
     const some = unions.slice(first, first + BITS);
-    fillStencil(gl, args, programs.area, some.map(({ countries }) => countries), view.turns, areaOf);
+    fillStencil(gl, args, programs.area, some, view.turns, areaOf);
     some.forEach((union, i) => { for (const stroke of union.strokes) bits.set(stroke, 1 << i); });
     const mine = new Set(some.flatMap((union) => union.strokes));
     drawStrokes(gl, args, programs.stroke, strokes.filter((stroke) => mine.has(stroke)), bits, view, corners);
@@ -173,7 +185,7 @@ function viewOf(map: MapLibre, args: CustomRenderMethodInput): View {
   return { turns, box, worldSize, ratio };
 }
 
-function fillStencil(gl: WebGL2RenderingContext, args: CustomRenderMethodInput, program: Program, unions: readonly (readonly CountryId[])[], turns: readonly number[], areaOf: AreaOf): void {
+function fillStencil(gl: WebGL2RenderingContext, args: CustomRenderMethodInput, program: Program, unions: readonly Union[], turns: readonly number[], areaOf: AreaOf): void {
   gl.useProgram(program.program);
   setProjection(gl, program, args.defaultProjectionData);
   gl.colorMask(false, false, false, false);
@@ -183,11 +195,12 @@ function fillStencil(gl: WebGL2RenderingContext, args: CustomRenderMethodInput, 
   gl.stencilOp(gl.KEEP, gl.KEEP, gl.REPLACE);
   gl.enableVertexAttribArray(0);
   gl.vertexAttribDivisor(0, 0);
-  unions.forEach((countries, i) => {
+  unions.forEach(({ countries, least }, i) => {
     gl.stencilMask(1 << i);
     gl.stencilFunc(gl.ALWAYS, 1 << i, 0xff);
     for (const country of countries) {
-      const { buffer, count } = areaOf(country);
+      const { buffer, area } = areaOf(country);
+      const count = area.countFrom(least);
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
       gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
       for (const turn of turns) {

@@ -29,6 +29,16 @@ uniform float u_worldSize;
 out vec2 v_at;
 out float v_length;
 out float v_along;
+out float v_reach;
+/** Towards the rim of the globe land is seen from the side, and so are strokes. */
+float slant(vec4 at) {
+#ifdef GLOBE
+  float facing = (1.0 - at.z / at.w) / (1.0 + u_projection_clipping_plane.w);
+  return mix(1.0, clamp(facing * 2.2, 0.12, 1.0), u_projection_transition);
+#else
+  return 1.0;
+#endif
+}
 void main() {
   vec4 from = projectTile(a_piece.xy + vec2(u_turn, 0.0));
   vec4 to = projectTile(a_piece.zw + vec2(u_turn, 0.0));
@@ -38,11 +48,12 @@ void main() {
   v_length = length(way);
   vec2 dir = v_length > 1e-4 ? way / v_length : vec2(1.0, 0.0);
   vec2 side = vec2(-dir.y, dir.x);
+  vec4 end = a_corner.x < 0.5 ? from : to;
+  v_reach = u_reach * slant(end);
   float room = u_reach + 1.0;
   vec2 corner = mix(a - dir * room, b + dir * room, a_corner.x) + side * room * a_corner.y;
   v_at = vec2(dot(corner - a, dir), dot(corner - a, side));
   v_along = a_along * u_worldSize;
-  vec4 end = a_corner.x < 0.5 ? from : to;
   gl_Position = vec4(corner / u_half, end.z / end.w, 1.0);
 }`;
 
@@ -51,13 +62,13 @@ precision highp float;
 in vec2 v_at;
 in float v_length;
 in float v_along;
+in float v_reach;
 uniform vec4 u_colour;
-uniform float u_reach;
 uniform vec2 u_dash;
 out vec4 colour;
 void main() {
   float x = clamp(v_at.x, 0.0, v_length);
-  float alpha = clamp(u_reach - length(v_at - vec2(x, 0.0)) + 0.5, 0.0, 1.0);
+  float alpha = clamp(v_reach - length(v_at - vec2(x, 0.0)) + 0.5, 0.0, 1.0);
   if (u_dash.x > 0.0 && mod(v_along + x, u_dash.x + u_dash.y) > u_dash.x) discard;
   if (alpha <= 0.0) discard;
   colour = u_colour * alpha;

@@ -7,6 +7,8 @@ import type { Marks, Outline, Ring } from "../overlays/marks.ts";
 /** A stroke along a border of which only what lies inside the countries is seen. px. */
 export interface Band {
   readonly inside: readonly CountryId[];
+  /** Islands with a smaller share of the Mercator world are left out: they have no line of their own. */
+  readonly least: number;
   readonly lines: readonly (readonly LngLat[])[];
   /** How far it reaches inwards from the border. */
   readonly reach: number;
@@ -14,23 +16,24 @@ export interface Band {
   readonly dash: readonly [on: number, off: number] | null;
 }
 
-export const RING_WIDTH = 5;
+const RING = 5;
 const INK = 0.5;
+/** From far away rings are thinner: at a width fit for the continent, peninsulas would be nothing but rings. */
+const thinness = (zoom: number): number => Math.max(0.6, Math.min(1, 0.6 + (zoom - 0.8) * 0.25));
 /** Under so many px² on screen a country, or a piece of land, carries no ring. */
 export const SMALL = 3000;
 /** Under so many px wide a contour is thinner and its dashes shorter. */
 const NARROW = 45;
 const FADED = 0.4;
 
-export interface Sizes {
+/** px² of a share of the square Mercator world. */
+export const onScreen = (share: number, zoom: number): number => share * (512 * 2 ** zoom) ** 2;
+
+export interface BandOptions {
+  readonly geometry: Geometry;
+  readonly zoom: number;
   /** px² on screen. */
   areaOf(country: CountryId): number;
-  /** px² of a share of the Mercator world. */
-  onScreen(share: number): number;
-}
-
-export interface BandOptions extends Sizes {
-  readonly geometry: Geometry;
   /** Colour of a country's ground, for what lies between a contour and its border. */
   groundOf(country: CountryId): string;
   readonly lit: ReadonlySet<CountryId> | null;
@@ -40,31 +43,32 @@ export interface BandOptions extends Sizes {
 /** Contours first, then the rings over them, the innermost lane first: what lies nearer to the border covers it. */
 export function bandsOf({ outlines, rings }: Pick<Marks, "outlines" | "rings">, options: BandOptions): Band[] {
   const contours = outlines.filter(({ kind }) => kind !== "selected").flatMap((outline) => contourOf(outline, options));
-  const lines = knownLines(options.geometry, rings).filter(({ extent }) => options.onScreen(extent) >= SMALL);
+  const lines = knownLines(options.geometry, rings).filter(({ extent }) => onScreen(extent, options.zoom) >= SMALL);
   const lanes = [...new Set(lines.map(({ lane }) => lane))].sort((a, b) => b - a);
   return [...contours, ...lanes.flatMap((lane) => rings.flatMap((ring) => ringOf(ring, lane, lines, options)))];
 }
 
-function ringOf(ring: Ring, lane: number, all: readonly RingLine[], { areaOf, lit, land }: BandOptions): Band[] {
+function ringOf(ring: Ring, lane: number, all: readonly RingLine[], { areaOf, lit, land, zoom }: BandOptions): Band[] {
   const lines = all.filter((line) => line.bloc === ring.bloc && line.lane === lane).flatMap((line) => line.lines);
   if (lines.length === 0) return [];
   const inside = ring.countries.filter((country) => areaOf(country) >= SMALL);
   const steps = lit !== null && !ring.countries.every((country) => lit.has(country));
   const shade = (colour: string) => (steps ? mix(land, colour, FADED) : colour);
-  const reach = RING_WIDTH * (lane + 1);
+  const reach = RING * thinness(zoom) * (lane + 1);
+  const base = { inside, least: SMALL / onScreen(1, zoom), lines, dash: null };
   return [
-    { inside, lines, reach, colour: shade(ring.ink), dash: null },
-    { inside, lines, reach: reach - INK, colour: shade(ring.fill), dash: null },
+    { ...base, reach, colour: shade(ring.ink) },
+    { ...base, reach: reach - INK, colour: shade(ring.fill) },
   ];
 }
 
 /** A contour away from its border is a wide stroke with the ground laid over the outer part of it. */
-function contourOf({ kind, country, colour, inset }: Outline, { geometry, areaOf, groundOf, lit, land }: BandOptions): Band[] {
+function contourOf({ kind, country, colour, inset }: Outline, { geometry, areaOf, groundOf, lit, land, zoom }: BandOptions): Band[] {
   const area = areaOf(country);
   const [width, dash] = strokeOf(kind, inset > 0 && area >= SMALL, area < NARROW * NARROW);
-  const away = area >= SMALL ? Math.max(0, inset - width / 2) : 0;
+  const away = area >= SMALL ? Math.max(0, inset * thinness(zoom) - width / 2) : 0;
   const shade = lit !== null && !lit.has(country) ? mix(land, colour, FADED) : colour;
-  const base = { inside: [country], lines: outlineOf(geometry.topology, [country]) };
+  const base = { inside: [country], least: 0, lines: outlineOf(geometry.topology, [country]) };
   const stroke: Band = { ...base, reach: away + width, colour: shade, dash };
   return away > 0 ? [stroke, { ...base, reach: away, colour: groundOf(country), dash: null }] : [stroke];
 }

@@ -6,10 +6,11 @@ import type { Frame } from "../overlays/frame.ts";
 import type { MapEvents, MapView } from "../overlays/view.ts";
 import type { Projection } from "../state/state.ts";
 import { areasOf } from "./areas.ts";
+import { onScreen } from "./bands.ts";
 import { createBandsLayer } from "./bands-layer.ts";
 import { createCamera, MAX_PITCH, ZOOM } from "./camera.ts";
 import { countRendered, isAlive, whenPainted } from "./health.ts";
-import { createPainter, onScreen } from "./paint.ts";
+import { createPainter } from "./paint.ts";
 import { listen } from "./pointer.ts";
 import { worldOf } from "./shapes.ts";
 import { COAST, styleOf } from "./style.ts";
@@ -103,6 +104,11 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     waiting = setTimeout(options.onLost, COMES_BACK);
   });
   map.on("webglcontextrestored", whenStyled);
+  let level = Math.floor(map.getZoom());
+  map.on("zoom", () => {
+    if (Math.floor(map.getZoom()) !== level) painter.rescale();
+    level = Math.floor(map.getZoom());
+  });
   map.on("zoomend", painter.rescale);
   const wake = () => {
     if (document.visibilityState !== "visible" || isLost) return;
@@ -163,7 +169,7 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     },
     removeLayer(id) {
       layers.delete(id);
-      if (!isLost && map.getLayer(id)) map.removeLayer(id);
+      if (!isLost && map.style?._loaded && map.getLayer(id)) map.removeLayer(id);
     },
     renderedFeatures: () => (isLost ? 0 : countRendered(map)),
     redraw: () => map.triggerRepaint(),

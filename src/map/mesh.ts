@@ -1,5 +1,5 @@
 import earcut from "earcut";
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { LngLat } from "../model/record.ts";
 
 /** Points on the square Mercator world: x and y from 0 to 1, y down. */
@@ -13,20 +13,43 @@ export function worldPoint([lng = 0, lat = 0]: readonly number[]): XY {
 /** Longer edges would cut through the globe: 2° at the equator. */
 const LONGEST = 2 / 360;
 
-/** Triangles of an area, three points each, small enough to bend with the globe. */
-export function trianglesOf(geometry: Polygon | MultiPolygon): number[] {
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const out: number[] = [];
-  for (const rings of polygons) {
-    const points = rings.flatMap((ring) => ring.slice(1).map(worldPoint));
-    const holes = rings.slice(1).map((_, i) => rings.slice(0, i + 1).reduce((sum, ring) => sum + ring.length - 1, 0));
-    const corners = earcut(points.flat(), holes);
-    for (let i = 0; i < corners.length; i += 3) {
-      const [a, b, c] = [0, 1, 2].map((k) => points[corners[i + k] ?? 0] ?? [0, 0]) as [XY, XY, XY];
-      split(a, b, c, out);
-    }
+/** Triangles, three points each, largest polygon first, small enough to bend with the globe. */
+export interface Area {
+  readonly data: Float32Array;
+  /** How many points belong to polygons of at least that share of the Mercator world. */
+  countFrom(share: number): number;
+}
+
+export function areaMesh(geometry: Polygon | MultiPolygon): Area {
+  const polygons = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map((rings) => {
+    const outer = rings[0]?.map(worldPoint) ?? [];
+    return { rings, share: Math.abs(signedArea(outer)), cut: (rings[0] ?? []).some(([lng]) => Math.abs(lng ?? 0) === 180) };
+  });
+  // The halves of land that is cut at 180° are one piece, whatever their sizes.
+  const joined = polygons.filter(({ cut }) => cut).reduce((sum, { share }) => sum + share, 0);
+  const sized = polygons.map((polygon) => ({ ...polygon, share: polygon.cut ? joined : polygon.share })).sort((a, b) => b.share - a.share);
+  const data: number[] = [];
+  const ends = sized.map(({ rings, share }) => {
+    pushTriangles(rings, data);
+    return { share, end: data.length / 2 };
+  });
+  return {
+    data: new Float32Array(data),
+    countFrom: (least) => ends.findLast(({ share }) => share >= least)?.end ?? 0,
+  };
+}
+
+const signedArea = (points: readonly XY[]): number =>
+  points.reduce((sum, [x, y], i) => sum + (points[i - 1]?.[0] ?? x) * y - x * (points[i - 1]?.[1] ?? y), 0) / 2;
+
+function pushTriangles(rings: readonly (readonly Position[])[], out: number[]): void {
+  const points = rings.flatMap((ring) => ring.slice(1).map(worldPoint));
+  const holes = rings.slice(1).map((_, i) => rings.slice(0, i + 1).reduce((sum, ring) => sum + ring.length - 1, 0));
+  const corners = earcut(points.flat(), holes);
+  for (let i = 0; i < corners.length; i += 3) {
+    const [a, b, c] = [0, 1, 2].map((k) => points[corners[i + k] ?? 0] ?? [0, 0]) as [XY, XY, XY];
+    split(a, b, c, out);
   }
-  return out;
 }
 
 /** Halves the longest edge until all are short; the same edge is halved at the same place from both sides. */

@@ -6,7 +6,7 @@ import type { Marks, Outline, Pattern } from "../overlays/marks.ts";
 import { type Theme, tokens } from "../overlays/palette.ts";
 import type { Geometry } from "../model/geometry.ts";
 import type { Areas } from "./areas.ts";
-import { bandsOf, SMALL } from "./bands.ts";
+import { bandsOf, onScreen, SMALL } from "./bands.ts";
 import type { BandsLayer } from "./bands-layer.ts";
 import { changesOf, groundsOf, type Grounds } from "./grounds.ts";
 import type { World } from "./shapes.ts";
@@ -93,9 +93,8 @@ export function createPainter(map: MapLibre, bands: BandsLayer, start: { geometr
     if (shown.bands === key) return;
     shown.bands = key;
     const options = {
-      geometry, lit, land,
+      geometry, lit, land, zoom,
       areaOf: (country: CountryId) => onScreen(areas.shareOf(country), zoom),
-      onScreen: (share: number) => onScreen(share, zoom),
       groundOf: (country: CountryId) => shown.grounds.get(country)?.colour ?? land,
     };
     bands.set(bandsOf({ rings: marks.rings, outlines }, options), world, zoom);
@@ -164,8 +163,5 @@ function paintTheme(map: MapLibre, shown: Shown, theme: Theme): void {
 
 /** Quarter zooms above a whole one: how much MapLibre stretches a pattern. */
 export const stepOf = (zoom: number): number => Math.round((zoom - Math.floor(zoom)) * 4) / 4;
-
-/** px² of a share of the Mercator world. */
-export const onScreen = (share: number, zoom: number): number => share * (512 * 2 ** zoom) ** 2;
 
 const linesOf = (coordinates: LngLat[][]): GeoJSON.MultiLineString => ({ type: "MultiLineString", coordinates });
