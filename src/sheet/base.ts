@@ -1,6 +1,7 @@
 import type { CountryId } from "../model/record.ts";
 import type { Marks, Pattern } from "../overlays/marks.ts";
 import type { Tokens } from "../overlays/palette.ts";
+import type { GroundAt } from "./ground.ts";
 import { disputedTile, type Group, paintOf, type Tile, tileOf } from "./patterns.ts";
 import type { Plane } from "./projection.ts";
 import type { Drawings, Shapes } from "./shapes.ts";
@@ -16,6 +17,7 @@ export interface Print {
   readonly tokens: Tokens;
   readonly plane: Plane;
   readonly shapes: Shapes;
+  readonly groundAt: GroundAt;
   readonly drawings: Drawings;
   /** Countries too small on screen for rings. */
   readonly small: ReadonlySet<CountryId>;

@@ -1,4 +1,4 @@
-import type { Selection } from "d3-selection";
+import { type Selection, select } from "d3-selection";
 import { discsOf, exitsOf, trailsOf } from "../arcs/footprint.ts";
 import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
 import { renderPoints } from "../arcs/points.ts";
@@ -10,13 +10,14 @@ import { type LabelView, labelWishes } from "../overlays/labels.ts";
 import type { Tokens } from "../overlays/palette.ts";
 import { type Box, coverOf, type PlacedLabel, placeLabels } from "../overlays/placing.ts";
 import { groundsOf, type Print, renderDisputed, renderLand, renderLines, renderSea, smallCountries } from "./base.ts";
+import { groundOf } from "./ground.ts";
 import { renderLabels, renderSeas } from "./labels.ts";
 import type { Lettering } from "./lettering.ts";
 import { renderContours, renderSelection } from "./outlines.ts";
 import { type Group, renderTiles, type Tile } from "./patterns.ts";
 import { type Plane, type Point, worldSize } from "./projection.ts";
 import { renderRings } from "./rings.ts";
-import { countryAt, drawingsOf, shapesOf } from "./shapes.ts";
+import { drawingsOf, shapesOf } from "./shapes.ts";
 
 /** Bottom up (look.md §5). */
 const LAYERS = [
@@ -27,6 +28,7 @@ const LAYERS = [
   "lines",
   "contours",
   "selection",
+  "hover",
   "seas",
   "arcs",
   "points",
@@ -42,8 +44,8 @@ export interface LayerOptions {
   readonly seas: readonly Sea[];
   /** Boxes no label may cover. */
   readonly reserved: readonly Box[];
-  /** While a hand moves the map, names wait. */
-  readonly names: boolean;
+  /** Placed anew, or left as they stand while a hand moves the map. */
+  readonly names: "place" | "keep";
   readonly textureScale: number;
   /** Paints of legend samples that share the definitions. */
   readonly moreTiles: readonly Tile[];
@@ -60,6 +62,7 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
     tokens,
     plane,
     shapes,
+    groundAt: groundOf(geometry),
     drawings: drawingsOf(shapes, plane),
     small: smallCountries(shapes, plane),
   };
@@ -80,12 +83,13 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
   const placed = placedArcs(print);
   renderArcs(layer("arcs"), placed, { halo: tokens.halo, ink: tokens.ink });
   renderPoints(layer("points"), print.marks.points, { project: plane.project, tokens });
-  const labels = options.names ? placedLabels(frame, print, placed, options) : [];
+  if (options.names === "keep") return;
+  const labels = placedLabels(frame, print, placed, options);
   renderLabels(layer("labels"), labels, tokens);
   const boxes = [...options.reserved, ...labels.map(({ box }) => box)];
   renderSeas(
     layer("seas"),
-    options.names ? options.seas : [],
+    options.seas,
     options.lettering.language,
     { ...plane, isTaken: takenBy(print, placed) },
     boxes,
@@ -94,12 +98,17 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
 }
 
 function layersOf(svg: Svg): (name: Layer) => Group {
+  const groups = new Map<Layer, Group>();
   svg
     .selectAll<SVGGElement, Layer>("g.layer")
     .data(LAYERS, (name) => name)
     .join("g")
-    .attr("class", (name) => `layer ${name}`);
-  return (name) => svg.select<SVGGElement>(`g.${name}`) as unknown as Group;
+    .attr("class", (name) => `layer ${name}`)
+    // Taken one by one: select() from above would hand the group its parent's datum, and its key would be lost.
+    .each(function (name) {
+      groups.set(name, select<SVGGElement, unknown>(this));
+    });
+  return (name) => groups.get(name) as Group;
 }
 
 /** Every flow and tie that shows, as outlines in px. */
@@ -156,7 +165,7 @@ function takenBy(print: Print, arcs: readonly PlacedArc[]): (box: Box) => boolea
     );
 }
 
-function ownerAt({ plane, shapes }: Print, at: Point): CountryId | null {
+function ownerAt({ plane, groundAt }: Print, at: Point): CountryId | null {
   const place = plane.invert(at);
-  return place ? countryAt(shapes, place) : null;
+  return place ? groundAt(place) : null;
 }

@@ -1,4 +1,4 @@
-import { geoArea, geoBounds, geoCentroid, geoContains, geoGraticule } from "d3-geo";
+import { geoArea, geoCentroid, geoGraticule } from "d3-geo";
 import type { Feature, Geometry as GeoJson, MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { CountryShape, DisputedShape, Geometry } from "../model/geometry.ts";
@@ -15,7 +15,6 @@ export interface Shapes {
   readonly coast: GeoJson;
   /** Steradians and middle of each country. */
   readonly sizes: ReadonlyMap<CountryId, { readonly steradians: number; readonly middle: LngLat }>;
-  readonly boxes: ReadonlyMap<CountryId, [[number, number], [number, number]]>;
 }
 
 const known = new WeakMap<Geometry, Shapes>();
@@ -35,24 +34,7 @@ function readShapes({ topology }: Geometry): Shapes {
     borders: mesh(topology, objects.borders),
     coast: mesh(topology, objects.coast),
     sizes: new Map(areas.map((area) => [area.properties.a3, { steradians: geoArea(area), middle: geoCentroid(area) }])),
-    boxes: new Map(areas.map((area) => [area.properties.a3, geoBounds(area)])),
   };
-}
-
-/** Whose ground is at that place; null = sea. Of two that overlap, the smaller (a territory before the state around it). */
-export function countryAt({ countries, boxes, sizes }: Shapes, at: LngLat): CountryId | null {
-  let found: CountryId | null = null;
-  for (const [id, area] of countries) {
-    const box = boxes.get(id);
-    if (!box || !inBox(box, at) || !geoContains(area, at)) continue;
-    if (found === null || (sizes.get(id)?.steradians ?? 0) < (sizes.get(found)?.steradians ?? 0)) found = id;
-  }
-  return found;
-}
-
-function inBox([[west, south], [east, north]]: [[number, number], [number, number]], [lng, lat]: LngLat): boolean {
-  const between = west <= east ? lng >= west && lng <= east : lng >= west || lng <= east;
-  return between && lat >= south && lat <= north;
 }
 
 /** Path strings of one geometry under one plane: made when first asked for, kept until the plane changes. */

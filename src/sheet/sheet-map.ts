@@ -2,12 +2,15 @@ import { select } from "d3-selection";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { tokens } from "../overlays/palette.ts";
 import { type MapEvents, type MapView, NO_PADDING } from "../overlays/view.ts";
 import type { Camera } from "../state/state.ts";
 import type { Words } from "../words/messages.ts";
 import { listen } from "./gestures.ts";
 import { letteringOf } from "./lettering.ts";
+import { light, outline } from "./lights.ts";
 import { type Look, type Plane, planeOf } from "./projection.ts";
+import { createRiding } from "./riding.ts";
 import { renderSheet } from "./sheet.ts";
 import { between, pulled, zoomedTo } from "./steer.ts";
 
@@ -26,14 +29,16 @@ export interface SheetMap extends MapView {
 
 const REST = 150;
 const LONGEST = 700;
-const FADED = 0.4;
 
 export function createSheetMap(container: HTMLElement, options: SheetMapOptions): SheetMap {
   const svg = container.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
   svg.setAttribute("class", "sheet-map");
   svg.setAttribute("aria-hidden", "true");
   svg.style.touchAction = "none";
+  svg.style.userSelect = "none";
   const shapes: { coarse: Geometry; fine: Geometry } = { coarse: options.geometry, fine: options.geometry };
+  const root = select(svg);
+  const riding = createRiding(root);
   const listeners = new Set<() => void>();
   const forced = matchMedia("(forced-colors: active)");
   let { frame, words } = options;
@@ -57,39 +62,23 @@ export function createSheetMap(container: HTMLElement, options: SheetMapOptions)
       camera,
       padding,
       seas: options.seas,
-      names: !moving,
+      names: moving ? "keep" : "place",
       forced: forced.matches,
       lettering: letteringOf(frame, words, ""),
     });
-    light();
+    if (moving) riding.ride(plane);
+    else riding.rest(plane);
+    light(root, lit);
     hover(hovered);
     for (const listener of [...listeners]) listener();
   };
   const schedule = () => {
     pending ||= requestAnimationFrame(render);
   };
-  const light = () => {
-    select(svg)
-      .selectAll<SVGPathElement, unknown>("g.land path")
-      .attr("opacity", function () {
-        return lit === null || lit.includes(this.getAttribute("data-country") ?? "") ? null : FADED;
-      });
-  };
   const hover = (country: CountryId | null) => {
     hovered = country;
-    const known = country !== null && frame.atlas.countries.has(country);
-    const d = known ? (svg.querySelector(`g.land path[data-country="${country}"]`)?.getAttribute("d") ?? null) : null;
-    const colour = forced.matches ? "Highlight" : frame.theme === "dark" ? "#eef2f4" : "#15202a";
-    select(svg)
-      .select("g.selection")
-      .selectAll("path.hover")
-      .data(d ? [d] : [])
-      .join("path")
-      .attr("class", "hover")
-      .attr("d", d)
-      .attr("stroke", colour)
-      .attr("stroke-width", 1.2);
-    svg.style.cursor = known ? "pointer" : "";
+    outline(root, country, forced.matches ? "Highlight" : tokens[frame.theme].ink);
+    svg.style.cursor = country === null ? "" : "pointer";
   };
   const settle = () => {
     clearTimeout(rest);
@@ -167,7 +156,7 @@ export function createSheetMap(container: HTMLElement, options: SheetMapOptions)
     },
     highlight(countries) {
       lit = countries;
-      light();
+      light(root, lit);
     },
     onRender(listener) {
       listeners.add(listener);

@@ -28,8 +28,8 @@ export interface SheetOptions {
   readonly forced?: boolean;
   /** 1.4 in print. */
   readonly textureScale?: number;
-  /** Names are left out while a hand moves the map. */
-  readonly names?: boolean;
+  /** `keep` while a hand moves the map: they stand as they were last placed. */
+  readonly names?: "place" | "keep";
 }
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
@@ -70,7 +70,7 @@ export function renderSheet(root: SVGSVGElement, frame: Frame, geometry: Geometr
     lettering: options.lettering,
     seas: options.seas ?? [],
     reserved: [note],
-    names: options.names ?? true,
+    names: options.names ?? "place",
     textureScale: options.textureScale ?? 1,
     moreTiles: chrome?.legend.tiles ?? [],
   });

@@ -22,7 +22,7 @@ const naughty = [
   "\ud800 alone",
   "\u202eabc",
   "🏳\u200d🌈",
-  "{{7*7}} ${x}",
+  "{{7*7}} #{x}",
 ];
 
 describe("what the names contain never changes what the file is", () => {
@@ -38,7 +38,7 @@ describe("what the names contain never changes what the file is", () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
     expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
     expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
-    expect(svg.isWellFormed()).toBe(true);
+    expect(svg).not.toMatch(/\p{Surrogate}/u);
   });
 });
 
