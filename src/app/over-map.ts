@@ -70,7 +70,8 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     const { frame, marks } = shown;
     const globe = frame.state.projection === "globe";
     const { x0, y0, x1, y1 } = map.free();
-    const touched = crowd.length === 0 ? marks.arcs : marks.arcs.filter((arc) => arc.kind === "tie" || lit?.has(corridorOf(arc)));
+    const touched =
+      crowd.length === 0 ? marks.arcs : marks.arcs.filter((arc) => arc.kind === "tie" || lit?.has(corridorOf(arc)));
     placed = placeArcs(touched, {
       plane: globe ? "sphere" : "mercator",
       project: map.project,
@@ -81,7 +82,12 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     });
     picker = createPicker(placed);
     const { halo, ink } = tokens[frame.theme];
-    renderArcs(layer("arcs"), placed, { halo, ink, selected: chosenCorridor(frame, marks.arcs), ...(lit ? { lit } : {}) });
+    renderArcs(layer("arcs"), placed, {
+      halo,
+      ink,
+      selected: chosenCorridor(frame, marks.arcs),
+      ...(lit ? { lit } : {}),
+    });
     renderPoints(layer("points"), marks.points, { project: map.projectNear, tokens: tokens[frame.theme] });
   }
 

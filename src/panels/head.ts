@@ -18,7 +18,7 @@ export const head: Panel = {
   render(root, frame, desk) {
     const mast = part(root, "div", "mast");
     mark(mast);
-    text(part(mast, "h1", "mast-name"), desk.words.control.product);
+    text(part(mast, "p", "mast-name"), desk.words.control.product);
     language(mast, frame, desk);
     theme(mast, frame, desk);
     button(mast, "mast-help button-bare", { label: desk.words.control.help, icon: "help", bare: true }, desk.help);

@@ -16,7 +16,11 @@ export const legendChips: Panel = {
   place: "map",
   shows: (frame) => chipsOf(frame).length > 0,
   render(root, frame, desk) {
-    const list = attributes(part(root, "ul", "legend-chips-list"), { "aria-label": desk.words.control.region.legend });
+    const list = attributes(part(root, "ul", "legend-chips-list"), {
+      "aria-label": desk.words.control.region.legend,
+      // It scrolls sideways, by keys too.
+      tabindex: 0,
+    });
     const say = saying(frame, desk.words);
     rows(
       list,
