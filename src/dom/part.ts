@@ -68,10 +68,17 @@ function joined<D>(
 }
 
 function childOf(parent: Element, tag: string, name: string): Element | undefined {
-  return [...parent.children].find(isA(tag, firstClass(name)));
+  const own = firstClass(name);
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.localName === tag && child.classList.contains(own)) return child;
+  }
+  return undefined;
 }
 
-const firstClass = (name: string) => name.split(" ", 1)[0] ?? name;
+function firstClass(name: string): string {
+  const end = name.indexOf(" ");
+  return end < 0 ? name : name.slice(0, end);
+}
 
 const isA = (tag: string, name: string) => (child: Element) =>
   child.localName === tag && child.classList.contains(name);

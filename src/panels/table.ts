@@ -10,7 +10,8 @@ import { head, region } from "./region.ts";
 import { saying } from "./say.ts";
 import { sourcedValue } from "./source-popover.ts";
 import { lights } from "./swatch-row.ts";
-import { type Cell, type Column, matching, type Row, sorted, type TableOf, tablesOf } from "./table-rows.ts";
+import { tablesOf } from "./table-rows.ts";
+import { type Cell, type Column, matching, type Row, sorted, type TableOf } from "./table-shape.ts";
 
 /** So many rows until all are asked for. */
 const FIRST = 100;
