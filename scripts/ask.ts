@@ -7,6 +7,7 @@ import { openAtlas } from "./ask/library.ts";
 import { members } from "./ask/members.ts";
 import { pair } from "./ask/pair.ts";
 import { fault, type Reply } from "./ask/reading.ts";
+import { vectors } from "./ask/vectors.ts";
 
 process.exitCode = await ask(process.argv.slice(2));
 
@@ -37,6 +38,8 @@ async function answer(command: string, rest: readonly string[], top: number): Pr
       return flows(openAtlas(), rest, top);
     case "changes":
       return changes(openAtlas(), rest);
+    case "vectors":
+      return vectors(openAtlas(), rest);
     case "draw":
       return (await import("./ask/draw.ts")).draw(openAtlas(), rest);
     case "help":

@@ -8,6 +8,7 @@ export const help: readonly string[] = [
   "  flow <from> <to> <measure> <date>                  one figure; each revision of a measure answers for itself",
   "  flows <country> <out|in> <measure> <date> --top N  the largest, and the rest counted",
   "  changes <country|bloc|A-B|all> <date> <date>       joins, exits, agreements, claims, flows up and down between two days",
+  "  vectors <country> <date>                           where it leans, one dimension at a time",
   "  draw '<link>' <file.svg>                           the map of a link, drawn",
   "",
   "A date is 2018, 2018-04 or 2018-04-09. A country is named by code or in English, Russian, Tajik or Persian, a bloc by id or",

@@ -1,7 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { Flow, FlowTable, FlowTime } from "../model/flow.ts";
 import type { CountryId, LngLat, Standing } from "../model/record.ts";
-import { flowBetween, flowsFrom, flowsInto, largestEver, timeFor, worldFlows } from "../query/flows.ts";
+import { flowBetween, flowsFrom, flowsInto, largestBetween, largestEver, timeFor, worldFlows } from "../query/flows.ts";
 import type { Direction, State } from "../state/state.ts";
 import type { FlowScope } from "./scales.ts";
 
@@ -136,14 +136,4 @@ function largest(table: FlowTable, focus: readonly CountryId[], direction: Direc
   if (a === undefined) return largestEver(table, null, "both");
   if (b === undefined) return largestEver(table, a, direction === "net" ? "both" : direction);
   return largestBetween(table, a, b);
-}
-
-function largestBetween(table: FlowTable, a: CountryId, b: CountryId): number {
-  let most = 0;
-  table.origins.forEach((origin, row) => {
-    const dest = table.dests[row];
-    if (!((origin === a && dest === b) || (origin === b && dest === a))) return;
-    for (const column of table.values) most = Math.max(most, column[row] || 0);
-  });
-  return most;
 }
