@@ -105,6 +105,8 @@ export function listChunks(crowd: Crowd, from: number, lines: Lines, view: View,
 /** Segments grow with the root of the length: their bend then stays under a third of a pixel, a tenth on wide lines. */
 const SEGMENTS = { thin: 0.76, wide: 1.4, from: 2 };
 const MOST_CHUNKS = 12;
+/** Room for the soft edge, px. */
+const ROUND = 0.6;
 const LEAST_LENGTH = 3;
 
 function listArc(
@@ -130,10 +132,12 @@ function listArc(
   const tip = 1 - step(1, -1, look(END));
   const fits = Math.min(1, (0.8 * room) / look(HEAD));
   const head = look(HEAD) * fits;
-  const strip = head + look(HALO) + 0.6;
+  const strip = head + look(HALO) + ROUND;
   const crown = step(tip, -1, strip);
   // The strip widens where the head begins; what is left before it is shared out among the chunks.
   const neck = Math.max(start, tip - crown);
+  // The halo goes round the start too.
+  const before = start - ((look(HALO) + ROUND) * start) / look(START);
   const fine = look(WIDTH) < SEGMENTS.from ? SEGMENTS.thin : SEGMENTS.wide;
   const segments = (fine * Math.sqrt(room)) / seenShare(sight);
   const count = Math.min(MOST_CHUNKS, Math.max(1, Math.ceil(segments / CHUNK)));
@@ -146,7 +150,7 @@ function listArc(
     data[to + 1] = back ? -1 : 1;
     data[to + 2] = copy;
     data[to + 3] = look(STYLE);
-    data[to + 4] = start + ((neck - start) * c) / count;
+    data[to + 4] = c === 0 ? before : start + ((neck - start) * c) / count;
     data[to + 5] = last ? neck : start + ((neck - start) * (c + 1)) / count;
     data[to + 6] = start;
     data[to + 7] = tip;
