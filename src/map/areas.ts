@@ -4,8 +4,10 @@ import type { World } from "./shapes.ts";
 
 /** Where every country lies and how large it is, without asking the graphics card. */
 export interface Areas {
-  /** Share of the square Mercator world (side 1). 0 = no shape. */
+  /** Share of the square Mercator world (side 1), all islands together. 0 = no shape. */
   shareOf(country: CountryId): number;
+  /** The same as it would be at the equator: what the globe shows. */
+  trueShareOf(country: CountryId): number;
   /** null = sea. Right to a quarter of a degree: enough to place names. */
   ownerAt(lng: number, lat: number): CountryId | null;
 }
@@ -15,19 +17,26 @@ const [COLUMNS, ROWS] = [360 * CELLS, 180 * CELLS];
 
 export function areasOf({ countries, idOf, a3Of }: World): Areas {
   const shares = new Map<CountryId, number>();
+  const trueShares = new Map<CountryId, number>();
   const grid = new Uint16Array(COLUMNS * ROWS);
   for (const { geometry, properties } of countries.features) {
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     for (const rings of polygons) {
-      const share = rings.reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * mercatorShare(ring), 0);
-      shares.set(properties.a3, (shares.get(properties.a3) ?? 0) + share);
+      for (const [known, place] of [
+        [shares, mercator],
+        [trueShares, equalArea],
+      ] as const) {
+        const share = rings.reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * areaOf(ring.map(place)), 0);
+        known.set(properties.a3, (known.get(properties.a3) ?? 0) + share);
+      }
       paint(grid, rings, idOf.get(properties.a3) ?? 0);
     }
   }
   return {
     shareOf: (country) => shares.get(country) ?? 0,
+    trueShareOf: (country) => trueShares.get(country) ?? 0,
     ownerAt(lng, lat) {
-      const column = Math.floor((((((lng + 180) % 360) + 360) % 360)) * CELLS);
+      const column = Math.floor(((((lng + 180) % 360) + 360) % 360) * CELLS);
       const row = Math.floor((90 - lat) * CELLS);
       return a3Of.get(grid[Math.min(ROWS - 1, Math.max(0, row)) * COLUMNS + column] ?? 0) ?? null;
     },
@@ -61,16 +70,20 @@ function paint(grid: Uint16Array, rings: readonly Position[][], id: number): voi
   }
 }
 
-function mercatorShare(ring: readonly Position[]): number {
+type XY = readonly [x: number, y: number];
+
+function areaOf(points: readonly XY[]): number {
   let sum = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [a, b] = [worldPoint(ring[i - 1]), worldPoint(ring[i])];
-    sum += a[0] * b[1] - b[0] * a[1];
+  for (let i = 1; i < points.length; i++) {
+    const [[ax, ay], [bx, by]] = [points[i - 1] as XY, points[i] as XY];
+    sum += ax * by - bx * ay;
   }
   return Math.abs(sum / 2);
 }
 
-function worldPoint([lng = 0, lat = 0]: Position = []): readonly [number, number] {
-  const phi = (Math.max(-85.05, Math.min(85.05, lat)) * Math.PI) / 180;
-  return [lng / 360, Math.asinh(Math.tan(phi)) / (2 * Math.PI)];
-}
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+const mercator = ([lng = 0, lat = 0]: Position): XY => [
+  lng / 360,
+  Math.asinh(Math.tan(radians(Math.max(-85.05, Math.min(85.05, lat))))) / (2 * Math.PI),
+];
+const equalArea = ([lng = 0, lat = 0]: Position): XY => [lng / 360, Math.sin(radians(lat)) / (2 * Math.PI)];

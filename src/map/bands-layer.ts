@@ -139,7 +139,15 @@ interface Placed {
 type AreaOf = (country: CountryId) => Placed;
 const NO_AREA: Area = { data: new Float32Array(), countFrom: () => 0 };
 
-function draw(gl: WebGL2RenderingContext, map: MapLibre, args: CustomRenderMethodInput, programs: { area: Program; stroke: Program }, { unions, strokes }: Drawing, corners: WebGLBuffer, areaOf: AreaOf): void {
+function draw(
+  gl: WebGL2RenderingContext,
+  map: MapLibre,
+  args: CustomRenderMethodInput,
+  programs: { area: Program; stroke: Program },
+  { unions, strokes }: Drawing,
+  corners: WebGLBuffer,
+  areaOf: AreaOf,
+): void {
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
   gl.disable(gl.DEPTH_TEST);
@@ -153,9 +161,19 @@ function draw(gl: WebGL2RenderingContext, map: MapLibre, args: CustomRenderMetho
   for (let first = 0; first < unions.length; first += BITS) {
     const some = unions.slice(first, first + BITS);
     fillStencil(gl, args, programs.area, some, view.turns, areaOf);
-    some.forEach((union, i) => { for (const stroke of union.strokes) bits.set(stroke, 1 << i); });
+    some.forEach((union, i) => {
+      for (const stroke of union.strokes) bits.set(stroke, 1 << i);
+    });
     const mine = new Set(some.flatMap((union) => union.strokes));
-    drawStrokes(gl, args, programs.stroke, strokes.filter((stroke) => mine.has(stroke)), bits, view, corners);
+    drawStrokes(
+      gl,
+      args,
+      programs.stroke,
+      strokes.filter((stroke) => mine.has(stroke)),
+      bits,
+      view,
+      corners,
+    );
   }
   gl.stencilMask(0xff);
   gl.disable(gl.STENCIL_TEST);
@@ -179,13 +197,26 @@ function viewOf(map: MapLibre, args: CustomRenderMethodInput): View {
   const bounds = map.getBounds();
   const margin = 40 / worldSize;
   const x = (lng: number) => lng / 360 + 0.5;
-  const y = (lat: number) => 0.5 - Math.asinh(Math.tan((Math.max(-89, Math.min(89, lat)) * Math.PI) / 180)) / (2 * Math.PI);
-  const box = [x(bounds.getWest()) - margin, y(bounds.getNorth()) - margin, x(bounds.getEast()) + margin, y(bounds.getSouth()) + margin] as const;
+  const y = (lat: number) =>
+    0.5 - Math.asinh(Math.tan((Math.max(-89, Math.min(89, lat)) * Math.PI) / 180)) / (2 * Math.PI);
+  const box = [
+    x(bounds.getWest()) - margin,
+    y(bounds.getNorth()) - margin,
+    x(bounds.getEast()) + margin,
+    y(bounds.getSouth()) + margin,
+  ] as const;
   const turns = Array.from({ length: Math.floor(box[2]) - Math.floor(box[0]) + 1 }, (_, i) => Math.floor(box[0]) + i);
   return { turns, box, worldSize, ratio };
 }
 
-function fillStencil(gl: WebGL2RenderingContext, args: CustomRenderMethodInput, program: Program, unions: readonly Union[], turns: readonly number[], areaOf: AreaOf): void {
+function fillStencil(
+  gl: WebGL2RenderingContext,
+  args: CustomRenderMethodInput,
+  program: Program,
+  unions: readonly Union[],
+  turns: readonly number[],
+  areaOf: AreaOf,
+): void {
   gl.useProgram(program.program);
   setProjection(gl, program, args.defaultProjectionData);
   gl.colorMask(false, false, false, false);
@@ -216,7 +247,15 @@ function fillStencil(gl: WebGL2RenderingContext, args: CustomRenderMethodInput, 
 const FLOAT = 4;
 const PIECE = 5 * FLOAT;
 
-function drawStrokes(gl: WebGL2RenderingContext, args: CustomRenderMethodInput, program: Program, strokes: readonly Stroke[], bits: ReadonlyMap<Stroke, number>, view: View, corners: WebGLBuffer): void {
+function drawStrokes(
+  gl: WebGL2RenderingContext,
+  args: CustomRenderMethodInput,
+  program: Program,
+  strokes: readonly Stroke[],
+  bits: ReadonlyMap<Stroke, number>,
+  view: View,
+  corners: WebGLBuffer,
+): void {
   gl.useProgram(program.program);
   setProjection(gl, program, args.defaultProjectionData);
   gl.uniform2f(program.uniform("u_half"), gl.drawingBufferWidth / 2, gl.drawingBufferHeight / 2);
@@ -249,7 +288,11 @@ function drawStrokes(gl: WebGL2RenderingContext, args: CustomRenderMethodInput, 
 /** Runs of chunks that touch the view, neighbours joined. */
 function visible({ chunks }: Segments, { box }: View, turn: number): [first: number, count: number][] {
   const runs: [number, number][] = [];
-  for (const { first, count, box: [x0, y0, x1, y1] } of chunks) {
+  for (const {
+    first,
+    count,
+    box: [x0, y0, x1, y1],
+  } of chunks) {
     if (box && (x0 + turn > box[2] || x1 + turn < box[0] || y0 > box[3] || y1 < box[1])) continue;
     const last = runs.at(-1);
     if (last && last[0] + last[1] === first) last[1] += count;

@@ -74,15 +74,28 @@ void main() {
   colour = u_colour * alpha;
 }`;
 
+const LOCATIONS = [
+  ["a_at", 0],
+  ["a_corner", 0],
+  ["a_piece", 1],
+  ["a_along", 2],
+] as const;
+
 /** Compiles the two programs for MapLibre's projection of the moment. Throws what the driver says. */
-export function programsOf(gl: WebGL2RenderingContext, shader: Shader): { readonly area: Program; readonly stroke: Program } {
+export function programsOf(
+  gl: WebGL2RenderingContext,
+  shader: Shader,
+): { readonly area: Program; readonly stroke: Program } {
   const head = `#version 300 es\nprecision highp float;\n${shader.vertexShaderPrelude}\n${shader.define}\n`;
   return { area: link(gl, head + AREA, NOTHING), stroke: link(gl, head + STROKE, INK) };
 }
 
 function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
   const program = gl.createProgram();
-  for (const [kind, source] of [[gl.VERTEX_SHADER, vertex], [gl.FRAGMENT_SHADER, fragment]] as const) {
+  for (const [kind, source] of [
+    [gl.VERTEX_SHADER, vertex],
+    [gl.FRAGMENT_SHADER, fragment],
+  ] as const) {
     const shader = gl.createShader(kind);
     if (!shader) throw new Error("no shader: the context is lost");
     gl.shaderSource(shader, source);
@@ -90,9 +103,10 @@ function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): Pro
     gl.attachShader(program, shader);
     gl.deleteShader(shader);
   }
-  ["a_at", "a_corner", "a_piece", "a_along"].forEach((name, i) => gl.bindAttribLocation(program, Math.max(0, i - 1), name));
+  for (const [name, location] of LOCATIONS) gl.bindAttribLocation(program, location, name);
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) throw new Error(`rings: ${gl.getProgramInfoLog(program) ?? "no log"}`);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
+    throw new Error(`rings: ${gl.getProgramInfoLog(program) ?? "no log"}`);
   const known = new Map<string, WebGLUniformLocation | null>();
   return {
     program,
@@ -104,7 +118,11 @@ function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): Pro
 }
 
 /** What the prelude's projectTile reads, from MapLibre's data of the frame. */
-export function setProjection(gl: WebGL2RenderingContext, { uniform }: Program, data: CustomRenderMethodInput["defaultProjectionData"]): void {
+export function setProjection(
+  gl: WebGL2RenderingContext,
+  { uniform }: Program,
+  data: CustomRenderMethodInput["defaultProjectionData"],
+): void {
   gl.uniformMatrix4fv(uniform("u_projection_matrix"), false, Float32Array.from(data.mainMatrix));
   gl.uniformMatrix4fv(uniform("u_projection_fallback_matrix"), false, Float32Array.from(data.fallbackMatrix));
   gl.uniform4f(uniform("u_projection_tile_mercator_coords"), ...data.tileMercatorCoords);

@@ -63,7 +63,10 @@ function ringOf(ring: Ring, lane: number, all: readonly RingLine[], { areaOf, li
 }
 
 /** A contour away from its border is a wide stroke with the ground laid over the outer part of it. */
-function contourOf({ kind, country, colour, inset }: Outline, { geometry, areaOf, groundOf, lit, land, zoom }: BandOptions): Band[] {
+function contourOf(
+  { kind, country, colour, inset }: Outline,
+  { geometry, areaOf, groundOf, lit, land, zoom }: BandOptions,
+): Band[] {
   const area = areaOf(country);
   const [width, dash] = strokeOf(kind, inset > 0 && area >= SMALL, area < NARROW * NARROW);
   const away = area >= SMALL ? Math.max(0, inset * thinness(zoom) - width / 2) : 0;

@@ -18,8 +18,12 @@ export interface CameraDesk {
 /** Reads and moves MapLibre's camera. Moves we start are told apart from those a hand makes. */
 export function createCamera(map: MapLibre, onMove: (camera: Camera, moving: boolean) => void): CameraDesk {
   let ours = false;
-  map.on("move", (event) => { if (!ours && event.originalEvent) onMove(cameraOf(map), true); });
-  map.on("moveend", () => { if (!ours) onMove(cameraOf(map), false); });
+  map.on("move", (event) => {
+    if (!ours && event.originalEvent) onMove(cameraOf(map), true);
+  });
+  map.on("moveend", () => {
+    if (!ours) onMove(cameraOf(map), false);
+  });
 
   const quietly = (act: () => void) => {
     ours = true;
@@ -56,8 +60,13 @@ const wrapped = (lng: number): number => ((((lng + 180) % 360) + 360) % 360) - 1
 function isSame(a: Camera, b: Camera): boolean {
   const near = (x: number, y: number, by: number) => Math.abs(x - y) < by;
   const degree = 0.7 / 2 ** Math.max(0, a.zoom);
-  return near(a.zoom, b.zoom, 1e-3) && near(a.bearing, b.bearing, 0.05) && near(a.pitch, b.pitch, 0.05)
-    && near(a.center[0], b.center[0], degree * 0.01) && near(a.center[1], b.center[1], degree * 0.01);
+  return (
+    near(a.zoom, b.zoom, 1e-3) &&
+    near(a.bearing, b.bearing, 0.05) &&
+    near(a.pitch, b.pitch, 0.05) &&
+    near(a.center[0], b.center[0], degree * 0.01) &&
+    near(a.center[1], b.center[1], degree * 0.01)
+  );
 }
 
 export const wantsStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

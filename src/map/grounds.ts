@@ -15,17 +15,32 @@ export type Grounds = ReadonlyMap<CountryId, Ground>;
 const FADED = 0.4;
 
 /** The last fill of a country wins, and a pattern over it. Countries that are not in it are land. */
-export function groundsOf(marks: Marks, isSmall: (country: CountryId) => boolean, land: string, lit: ReadonlySet<CountryId> | null): Grounds {
-  const grounds = new Map<CountryId, Ground>(marks.fills.map(({ country, colour }) => [country, { colour, pattern: null, opacity: 1 }]));
+export function groundsOf(
+  marks: Marks,
+  isSmall: (country: CountryId) => boolean,
+  land: string,
+  lit: ReadonlySet<CountryId> | null,
+): Grounds {
+  const grounds = new Map<CountryId, Ground>(
+    marks.fills.map(({ country, colour }) => [country, { colour, pattern: null, opacity: 1 }]),
+  );
   for (const { country, ground, strands, smallOnly } of marks.patterns) {
     if (smallOnly && !isSmall(country)) continue;
     const plain = isPlain(strands) ? strands[0]?.fill : undefined;
-    grounds.set(country, plain ? { colour: plain, pattern: null, opacity: 1 } : { colour: ground, pattern: { ground, strands }, opacity: 1 });
+    grounds.set(
+      country,
+      plain
+        ? { colour: plain, pattern: null, opacity: 1 }
+        : { colour: ground, pattern: { ground, strands }, opacity: 1 },
+    );
   }
   if (!lit) return grounds;
-  return new Map([...grounds].map(([country, ground]) => [
-    country, lit.has(country) ? ground : { ...ground, colour: mix(land, ground.colour, FADED), opacity: FADED },
-  ]));
+  return new Map(
+    [...grounds].map(([country, ground]) => [
+      country,
+      lit.has(country) ? ground : { ...ground, colour: mix(land, ground.colour, FADED), opacity: FADED },
+    ]),
+  );
 }
 
 /** What has to be told to the map: colours by country (null = land again), and patterns where they differ. */
@@ -50,4 +65,5 @@ export function changesOf(before: Grounds, after: Grounds, sameStep = true): Cha
   return { states, patterns };
 }
 
-const nameOf = (ground: Ground | undefined): string | null => (ground?.pattern ? patternName(ground.pattern.ground, ground.pattern.strands) : null);
+const nameOf = (ground: Ground | undefined): string | null =>
+  ground?.pattern ? patternName(ground.pattern.ground, ground.pattern.strands) : null;

@@ -2,7 +2,8 @@ import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import { LAND } from "./style.ts";
 
 /** `load` and `idle` also arrive with a dead worker and an empty map; what counts is what is there. */
-export const countRendered = (map: MapLibre): number => (map.style?._loaded ? map.queryRenderedFeatures({ layers: [LAND] }).length : 0);
+export const countRendered = (map: MapLibre): number =>
+  map.style?._loaded ? map.queryRenderedFeatures({ layers: [LAND] }).length : 0;
 
 const LONGEST = 15_000;
 
@@ -37,7 +38,8 @@ function hasPixels(map: MapLibre): boolean {
   const row = new Uint8Array(canvas.width * 4);
   gl.readPixels(0, Math.floor(canvas.height / 2), canvas.width, 1, gl.RGBA, gl.UNSIGNED_BYTE, row);
   const colours = new Set<number>();
-  for (let i = 0; i < row.length; i += 32) colours.add(((row[i] ?? 0) << 16) | ((row[i + 1] ?? 0) << 8) | (row[i + 2] ?? 0));
+  for (let i = 0; i < row.length; i += 32)
+    colours.add(((row[i] ?? 0) << 16) | ((row[i + 1] ?? 0) << 8) | (row[i + 2] ?? 0));
   return colours.size > 1 || (row[3] ?? 0) > 0;
 }
 
@@ -46,7 +48,10 @@ const PATIENCE = 2000;
 export async function isAlive(map: MapLibre): Promise<boolean> {
   const probe = map.getSource<GeoJSONSource>("hover");
   if (!probe) return true;
-  const answer = probe.getData().then((data) => probe.setData(data)).then(() => true);
+  const answer = probe
+    .getData()
+    .then((data) => probe.setData(data))
+    .then(() => true);
   const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
   return Promise.race([answer, silence]);
 }

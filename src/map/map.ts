@@ -1,4 +1,10 @@
-import { type CustomLayerInterface, GPUInitializationError, LngLat as Place, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import {
+  type CustomLayerInterface,
+  GPUInitializationError,
+  Map as MapLibre,
+  LngLat as Place,
+  setWorkerUrl,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Geometry } from "../model/geometry.ts";
 import type { CountryId, LngLat } from "../model/record.ts";
@@ -63,6 +69,8 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
   let world = worldOf(options.geometry);
   let areas = areasOf(world);
   let isLost = false;
+  // Kept, because asking the element in the middle of a frame makes the browser lay out the whole page.
+  let box = sizeOf(container);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const layers = new Map<string, CustomLayerInterface>();
 
@@ -77,18 +85,26 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
   over.setAttribute("class", "over-map");
 
   const bands = createBandsLayer();
-  const painter = createPainter(map, bands, { geometry: options.geometry, world, areas, frame });
+  const areaOf = (country: CountryId) => {
+    if (current.state.projection !== "globe") return onScreen(areas.shareOf(country), map.getZoom());
+    // The globe is as large in its middle as Mercator is at that latitude.
+    return onScreen(areas.trueShareOf(country), map.getZoom()) / Math.cos((map.getCenter().lat * Math.PI) / 180) ** 2;
+  };
+  const painter = createPainter(map, bands, { geometry: options.geometry, world, frame, areaOf });
   const camera = createCamera(map, options.onCamera);
-  const areaOf = (country: CountryId) => onScreen(areas.shareOf(country), map.getZoom());
-  const stopListening = listen(map, {
-    a3Of: (id) => world.a3Of.get(id),
-    areaOf,
-    isSelectable: (country) => current.atlas.countries.has(country),
-  }, { ...options, onOver: painter.hover });
+  const stopListening = listen(
+    map,
+    {
+      a3Of: (id) => world.a3Of.get(id),
+      areaOf,
+      isSelectable: (country) => current.atlas.countries.has(country),
+    },
+    { ...options, onOver: painter.hover },
+  );
 
   const addAll = () => {
     if (!map.getLayer(bands.id)) map.addLayer(bands, COAST);
-     for (const layer of layers.values()) if (!map.getLayer(layer.id)) map.addLayer(layer);
+    for (const layer of layers.values()) if (!map.getLayer(layer.id)) map.addLayer(layer);
   };
   const begin = () => {
     isLost = false;
@@ -96,7 +112,10 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     painter.restore();
     addAll();
   };
-  const whenStyled = () => { if (map.isStyleLoaded() || map.style?._loaded) begin(); else map.once("style.load", begin); };
+  const whenStyled = () => {
+    if (map.isStyleLoaded() || map.style?._loaded) begin();
+    else map.once("style.load", begin);
+  };
   map.once("style.load", begin);
   map.on("webglcontextlost", () => {
     isLost = true;
@@ -112,7 +131,9 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
   map.on("zoomend", painter.rescale);
   const wake = () => {
     if (document.visibilityState !== "visible" || isLost) return;
-    void isAlive(map).then((alive) => { if (!alive && !isLost) options.onLost(); });
+    void isAlive(map).then((alive) => {
+      if (!alive && !isLost) options.onLost();
+    });
   };
   document.addEventListener("visibilitychange", wake);
 
@@ -127,7 +148,7 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     setGeometry(geometry) {
       world = worldOf(geometry);
       areas = areasOf(world);
-      painter.setWorld(geometry, world, areas);
+      painter.setWorld(geometry, world);
     },
     project(at) {
       return projected(map, at, current.state.projection);
@@ -142,11 +163,14 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
       map.on("render", listener);
       return () => map.off("render", listener);
     },
-    resize: () => void map.resize(),
+    resize() {
+      box = sizeOf(container);
+      map.resize();
+    },
     lost: () => isLost,
     free() {
       const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
-      return { x0: left, y0: top, x1: container.clientWidth - right, y1: container.clientHeight - bottom };
+      return { x0: left, y0: top, x1: box.width - right, y1: box.height - bottom };
     },
     projectNear([lng, lat]) {
       const turns = current.state.projection === "globe" ? 0 : Math.round((map.getCenter().lng - lng) / 360);
@@ -155,7 +179,20 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     standing() {
       const { lng, lat } = map.getCenter();
       const { top, right, bottom, left } = map.getPadding();
-      return [lng, lat, map.getZoom(), map.getBearing(), map.getPitch(), top, right, bottom, left, container.clientWidth, container.clientHeight, current.state.projection].join(" ");
+      return [
+        lng,
+        lat,
+        map.getZoom(),
+        map.getBearing(),
+        map.getPitch(),
+        top,
+        right,
+        bottom,
+        left,
+        box.width,
+        box.height,
+        current.state.projection,
+      ].join(" ");
     },
     zoom: () => map.getZoom(),
     areaOf,
@@ -199,7 +236,10 @@ function open(container: HTMLElement, world: ReturnType<typeof worldOf>, { state
     return new MapLibre({
       container,
       style: styleOf(world, theme, state.projection),
-      center, zoom, bearing, pitch,
+      center,
+      zoom,
+      bearing,
+      pitch,
       minZoom: ZOOM.min,
       maxZoom: ZOOM.max,
       maxPitch: MAX_PITCH,
@@ -215,3 +255,5 @@ function open(container: HTMLElement, world: ReturnType<typeof worldOf>, { state
     throw cause;
   }
 }
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: clientWidth, height: clientHeight });

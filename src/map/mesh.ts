@@ -23,11 +23,17 @@ export interface Area {
 export function areaMesh(geometry: Polygon | MultiPolygon): Area {
   const polygons = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map((rings) => {
     const outer = rings[0]?.map(worldPoint) ?? [];
-    return { rings, share: Math.abs(signedArea(outer)), cut: (rings[0] ?? []).some(([lng]) => Math.abs(lng ?? 0) === 180) };
+    return {
+      rings,
+      share: Math.abs(signedArea(outer)),
+      cut: (rings[0] ?? []).some(([lng]) => Math.abs(lng ?? 0) === 180),
+    };
   });
   // The halves of land that is cut at 180° are one piece, whatever their sizes.
   const joined = polygons.filter(({ cut }) => cut).reduce((sum, { share }) => sum + share, 0);
-  const sized = polygons.map((polygon) => ({ ...polygon, share: polygon.cut ? joined : polygon.share })).sort((a, b) => b.share - a.share);
+  const sized = polygons
+    .map((polygon) => ({ ...polygon, share: polygon.cut ? joined : polygon.share }))
+    .sort((a, b) => b.share - a.share);
   const data: number[] = [];
   const ends = sized.map(({ rings, share }) => {
     pushTriangles(rings, data);
@@ -112,7 +118,12 @@ const between = (a: XY, b: XY, t: number): XY => [a[0] + (b[0] - a[0]) * t, a[1]
 
 function close(data: readonly number[], first: number, chunks: Chunk[]): number {
   const end = data.length / 5;
-  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [x0, y0, x1, y1] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   for (let i = first; i < end; i++) {
     for (const k of [0, 2]) {
       const [x, y] = [data[i * 5 + k] ?? 0, data[i * 5 + k + 1] ?? 0];
@@ -149,4 +160,3 @@ function distance([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {
   const t = long === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / long));
   return Math.hypot(x - ax - t * dx, y - ay - t * dy);
 }
-

@@ -1,14 +1,13 @@
 import type { GeoJSONFeatureDiff, GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import type { Geometry } from "../model/geometry.ts";
 import type { CountryId, LngLat } from "../model/record.ts";
 import { outlineOf } from "../overlays/borders.ts";
 import { type Frame, marksOf } from "../overlays/frame.ts";
 import type { Marks, Outline, Pattern } from "../overlays/marks.ts";
 import { type Theme, tokens } from "../overlays/palette.ts";
-import type { Geometry } from "../model/geometry.ts";
-import type { Areas } from "./areas.ts";
-import { bandsOf, onScreen, SMALL } from "./bands.ts";
+import { bandsOf, SMALL } from "./bands.ts";
 import type { BandsLayer } from "./bands-layer.ts";
-import { changesOf, groundsOf, type Grounds } from "./grounds.ts";
+import { changesOf, type Grounds, groundsOf } from "./grounds.ts";
 import type { World } from "./shapes.ts";
 import { repaint } from "./style.ts";
 import { patternName, patternTile, TILE_RATIO } from "./tile.ts";
@@ -17,7 +16,7 @@ import { patternName, patternTile, TILE_RATIO } from "./tile.ts";
 export interface Painter {
   paint(frame: Frame): void;
   /** Other shapes: everything made from them is made anew. */
-  setWorld(geometry: Geometry, world: World, areas: Areas): void;
+  setWorld(geometry: Geometry, world: World): void;
   highlight(countries: readonly CountryId[] | null): void;
   hover(country: CountryId | null): void;
   /** Sizes on screen have changed: patterns and rings of small countries with them. */
@@ -28,15 +27,25 @@ export interface Painter {
   restore(): void;
 }
 
-export function createPainter(map: MapLibre, bands: BandsLayer, start: { geometry: Geometry; world: World; areas: Areas; frame: Frame }): Painter {
-  let { geometry, world, areas, frame } = start;
+export interface Start {
+  readonly geometry: Geometry;
+  readonly world: World;
+  readonly frame: Frame;
+  /** px² on screen. */
+  areaOf(country: CountryId): number;
+}
+
+export function createPainter(map: MapLibre, bands: BandsLayer, start: Start): Painter {
+  let { geometry, world, frame } = start;
+  const { areaOf } = start;
   let lit: ReadonlySet<CountryId> | null = null;
   let hovered: CountryId | null = null;
   let ready = false;
   const shown = nothingShown();
 
   const source = (id: string) => map.getSource<GeoJSONSource>(id);
-  const send = (id: string, features: GeoJSON.Feature[]) => void source(id)?.setData({ type: "FeatureCollection", features });
+  const send = (id: string, features: GeoJSON.Feature[]) =>
+    void source(id)?.setData({ type: "FeatureCollection", features });
 
   function paintAll(): void {
     if (!ready) return;
@@ -49,7 +58,7 @@ export function createPainter(map: MapLibre, bands: BandsLayer, start: { geometr
   }
 
   function paintGrounds(marks: Marks): void {
-    const small = (country: CountryId) => onScreen(areas.shareOf(country), map.getZoom()) < SMALL;
+    const small = (country: CountryId) => areaOf(country) < SMALL;
     const grounds = groundsOf(marks, small, tokens[frame.theme].land, lit);
     const step = stepOf(map.getZoom());
     const changes = changesOf(shown.grounds, grounds, shown.step === step);
@@ -89,12 +98,23 @@ export function createPainter(map: MapLibre, bands: BandsLayer, start: { geometr
     const { land } = tokens[frame.theme];
     const zoom = Math.round(map.getZoom() * 4) / 4;
     const outlines = marks.outlines.filter(({ kind }) => kind !== "selected");
-    const key = JSON.stringify([geometry.view, geometry.scale, zoom, lit && [...lit], marks.rings, outlines, outlines.map(({ country }) => shown.grounds.get(country)?.colour)]);
+    const key = JSON.stringify([
+      geometry.view,
+      geometry.scale,
+      zoom,
+      lit && [...lit],
+      marks.rings,
+      outlines,
+      outlines.map(({ country }) => shown.grounds.get(country)?.colour),
+    ]);
     if (shown.bands === key) return;
     shown.bands = key;
     const options = {
-      geometry, lit, land, zoom,
-      areaOf: (country: CountryId) => onScreen(areas.shareOf(country), zoom),
+      geometry,
+      lit,
+      land,
+      zoom,
+      areaOf,
       groundOf: (country: CountryId) => shown.grounds.get(country)?.colour ?? land,
     };
     bands.set(bandsOf({ rings: marks.rings, outlines }, options), world, zoom);
@@ -104,9 +124,16 @@ export function createPainter(map: MapLibre, bands: BandsLayer, start: { geometr
     const key = JSON.stringify([geometry.view, geometry.scale, outlines]);
     if (shown.outlines === key) return;
     shown.outlines = key;
-    send("outlines", outlines.filter(({ kind }) => kind === "selected").map((outline) => ({
-      type: "Feature", properties: { ...outline }, geometry: linesOf(outlineOf(geometry.topology, [outline.country])),
-    })));
+    send(
+      "outlines",
+      outlines
+        .filter(({ kind }) => kind === "selected")
+        .map((outline) => ({
+          type: "Feature",
+          properties: { ...outline },
+          geometry: linesOf(outlineOf(geometry.topology, [outline.country])),
+        })),
+    );
   }
 
   return {
@@ -115,7 +142,7 @@ export function createPainter(map: MapLibre, bands: BandsLayer, start: { geometr
       paintAll();
     },
     setWorld(...next) {
-      [geometry, world, areas] = next;
+      [geometry, world] = next;
       if (!ready) return;
       for (const id of ["countries", "patterned"]) void source(id)?.setData(world.countries);
       void source("disputed")?.setData(world.disputed);
@@ -131,7 +158,13 @@ export function createPainter(map: MapLibre, bands: BandsLayer, start: { geometr
     hover(country) {
       if (hovered === country) return;
       hovered = country;
-      if (ready) send("hover", country ? [{ type: "Feature", properties: {}, geometry: linesOf(outlineOf(geometry.topology, [country])) }] : []);
+      if (ready)
+        send(
+          "hover",
+          country
+            ? [{ type: "Feature", properties: {}, geometry: linesOf(outlineOf(geometry.topology, [country])) }]
+            : [],
+        );
     },
     rescale: paintAll,
     forget() {
@@ -153,7 +186,14 @@ interface Shown {
   bands: string;
   outlines: string;
 }
-const nothingShown = (): Shown => ({ theme: null, grounds: new Map(), step: Number.NaN, disputed: "", bands: "", outlines: "" });
+const nothingShown = (): Shown => ({
+  theme: null,
+  grounds: new Map(),
+  step: Number.NaN,
+  disputed: "",
+  bands: "",
+  outlines: "",
+});
 
 function paintTheme(map: MapLibre, shown: Shown, theme: Theme): void {
   if (shown.theme === theme) return;

@@ -18,7 +18,11 @@ interface Ground {
 }
 
 /** Hover, click, Shift or Ctrl click, long press. Returns the function that ends it. */
-export function listen(map: MapLibre, ground: Ground, events: Pick<MapEvents, "onPick" | "onHover"> & { onOver(country: CountryId | null): void }): () => void {
+export function listen(
+  map: MapLibre,
+  ground: Ground,
+  events: Pick<MapEvents, "onPick" | "onHover"> & { onOver(country: CountryId | null): void },
+): () => void {
   const canvas = map.getCanvas();
   let over: CountryId | null = null;
   let pressed: { timer: ReturnType<typeof setTimeout>; at: Point } | null = null;
@@ -32,7 +36,8 @@ export function listen(map: MapLibre, ground: Ground, events: Pick<MapEvents, "o
     }
     events.onHover(country, [at.x, at.y]);
   };
-  const pick = (at: Point, reach: number, compare: boolean) => events.onPick({ country: countryAt(map, ground, at, reach), compare, at: [at.x, at.y] });
+  const pick = (at: Point, reach: number, compare: boolean) =>
+    events.onPick({ country: countryAt(map, ground, at, reach), compare, at: [at.x, at.y] });
   const release = () => {
     if (pressed) clearTimeout(pressed.timer);
     pressed = null;
@@ -46,7 +51,11 @@ export function listen(map: MapLibre, ground: Ground, events: Pick<MapEvents, "o
       return;
     }
     const touch = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
-    pick(point, touch ? REACH.touch : REACH.mouse, originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey);
+    pick(
+      point,
+      touch ? REACH.touch : REACH.mouse,
+      originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey,
+    );
   });
   map.on("touchstart", ({ points, point }) => {
     release();
@@ -58,11 +67,15 @@ export function listen(map: MapLibre, ground: Ground, events: Pick<MapEvents, "o
     }, LONG_PRESS);
     pressed = { timer, at: point };
   });
-  map.on("touchmove", ({ point }) => { if (pressed && pressed.at.dist(point) > STILL) release(); });
+  map.on("touchmove", ({ point }) => {
+    if (pressed && pressed.at.dist(point) > STILL) release();
+  });
   map.on("touchend", release);
   map.on("touchcancel", release);
   // A long press is ours; a right click is the browser's.
-  map.on("contextmenu", ({ originalEvent }) => { if (pressed || swallow) originalEvent.preventDefault(); });
+  map.on("contextmenu", ({ originalEvent }) => {
+    if (pressed || swallow) originalEvent.preventDefault();
+  });
   return release;
 }
 
@@ -70,10 +83,17 @@ export function listen(map: MapLibre, ground: Ground, events: Pick<MapEvents, "o
 function countryAt(map: MapLibre, ground: Ground, at: Point, reach: number): CountryId | null {
   const find = (box: Point | [[number, number], [number, number]]) => {
     const found = map.queryRenderedFeatures(box, { layers: [LAND] }).map(({ id }) => ground.a3Of(Number(id)));
-    return [...new Set(found)].filter((country): country is CountryId => country !== undefined && ground.isSelectable(country));
+    return [...new Set(found)].filter(
+      (country): country is CountryId => country !== undefined && ground.isSelectable(country),
+    );
   };
-  const near = find([[at.x - reach, at.y - reach], [at.x + reach, at.y + reach]]);
+  const near = find([
+    [at.x - reach, at.y - reach],
+    [at.x + reach, at.y + reach],
+  ]);
   if (near.length === 0) return null;
-  const tiny = near.filter((country) => ground.areaOf(country) < TINY).sort((a, b) => ground.areaOf(a) - ground.areaOf(b));
+  const tiny = near
+    .filter((country) => ground.areaOf(country) < TINY)
+    .sort((a, b) => ground.areaOf(a) - ground.areaOf(b));
   return tiny[0] ?? find(at)[0] ?? null;
 }

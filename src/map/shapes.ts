@@ -18,7 +18,9 @@ export interface World {
 
 export function worldOf({ topology }: Geometry): World {
   const { objects } = topology;
-  const cut = new Map((feature(topology, objects.cut) as World["countries"]).features.map((shape) => [shape.id, shape]));
+  const cut = new Map(
+    (feature(topology, objects.cut) as World["countries"]).features.map((shape) => [shape.id, shape]),
+  );
   const whole = feature(topology, objects.countries) as World["countries"];
   const countries = { ...whole, features: whole.features.map((shape) => cut.get(shape.id) ?? shape) };
   const ids = countries.features.map(({ id, properties }) => [properties.a3, Number(id)] as const);
@@ -41,8 +43,13 @@ const lines = ({ geometry }: Feature<MultiLineString>): Feature<MultiLineString>
 const STEP = 20;
 /** Meridians and parallels every 20°, in pieces short enough to bend on the globe. */
 export function graticule(): Feature<MultiLineString> {
-  const range = (from: number, to: number, by: number) => Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, i) => from + i * by);
+  const range = (from: number, to: number, by: number) =>
+    Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, i) => from + i * by);
   const meridians = range(-180, 160, STEP).map((lng) => range(-80, 84, 2).map((lat) => [lng, lat]));
   const parallels = range(-80, 80, STEP).map((lat) => range(-180, 180, 2).map((lng) => [lng, lat]));
-  return { type: "Feature", properties: {}, geometry: { type: "MultiLineString", coordinates: [...meridians, ...parallels] } };
+  return {
+    type: "Feature",
+    properties: {},
+    geometry: { type: "MultiLineString", coordinates: [...meridians, ...parallels] },
+  };
 }

@@ -22,7 +22,12 @@ const landColour = (land: string): ExpressionSpecification => ["to-color", ["fea
 
 /** Everything MapLibre prints, bottom up (look.md §5). Names, lines and figures lie over the canvas. */
 export function styleOf(world: World, theme: Theme, projection: Projection): StyleSpecification {
-  const source = (data: GeoJSON.GeoJSON, tolerance = TOLERANCE) => ({ type: "geojson" as const, data, tolerance, maxzoom: FINEST });
+  const source = (data: GeoJSON.GeoJSON, tolerance = TOLERANCE) => ({
+    type: "geojson" as const,
+    data,
+    tolerance,
+    maxzoom: FINEST,
+  });
   return {
     version: 8,
     projection: { type: projection },
@@ -45,11 +50,29 @@ function layersOf(theme: Theme): LayerSpecification[] {
   const c = tokens[theme];
   return [
     { id: "sea", type: "background", paint: { "background-color": c.sea } },
-    { id: "graticule", type: "line", source: "graticule", minzoom: 1.6, paint: { "line-color": c.graticule, "line-width": 1 } },
-    { id: LAND, type: "fill", source: "countries", paint: { "fill-color": landColour(c.land), "fill-antialias": false } },
     {
-      id: "patterned", type: "fill", source: "patterned", filter: ["has", "pattern"],
-      paint: { "fill-pattern": ["get", "pattern"], "fill-antialias": false, "fill-opacity": ["coalesce", ["feature-state", "opacity"], 1] },
+      id: "graticule",
+      type: "line",
+      source: "graticule",
+      minzoom: 1.6,
+      paint: { "line-color": c.graticule, "line-width": 1 },
+    },
+    {
+      id: LAND,
+      type: "fill",
+      source: "countries",
+      paint: { "fill-color": landColour(c.land), "fill-antialias": false },
+    },
+    {
+      id: "patterned",
+      type: "fill",
+      source: "patterned",
+      filter: ["has", "pattern"],
+      paint: {
+        "fill-pattern": ["get", "pattern"],
+        "fill-antialias": false,
+        "fill-opacity": ["coalesce", ["feature-state", "opacity"], 1],
+      },
     },
     { id: "disputed", type: "fill", source: "disputed", paint: { "fill-opacity": 0, "fill-antialias": false } },
     line(COAST, "coast", c.coast, 0.7),
@@ -64,7 +87,9 @@ function layersOf(theme: Theme): LayerSpecification[] {
 type Colour = DataDrivenPropertyValueSpecification<string>;
 function line(id: string, source: string, colour: Colour, width: number, opacity = 1): LayerSpecification {
   return {
-    id, type: "line", source,
+    id,
+    type: "line",
+    source,
     layout: { "line-join": "round", "line-cap": "round" },
     paint: { "line-color": colour, "line-width": width, "line-opacity": opacity },
   };

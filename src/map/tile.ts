@@ -15,7 +15,14 @@ type Shade = (x: number, y: number) => Rgba | null;
 export const TILE_RATIO = 2;
 const SAMPLES = 4;
 /** Sides in CSS px, and what divides them: pitches along the diagonal are side / n / √2 (look.md §6). */
-const SIDE: Readonly<Record<Texture, number>> = { solid: 8, hatch: 17, dots: 10, cross: 10, norecord: 17, disputed: 14 };
+const SIDE: Readonly<Record<Texture, number>> = {
+  solid: 8,
+  hatch: 17,
+  dots: 10,
+  cross: 10,
+  norecord: 17,
+  disputed: 14,
+};
 const BANDS = { 2: 22, 3: 30 } as const;
 const HAIRLINE = 0.5;
 const HAIRLINE_OPACITY = 0.55;
@@ -27,7 +34,11 @@ export function patternTile(ground: string | null, strands: readonly Strand[]): 
   if (!first) throw new Error("a pattern without strands");
   const bands = strands.slice(0, 3);
   const side = bands.length > 1 ? BANDS[bands.length === 2 ? 2 : 3] : SIDE[first.texture];
-  return raster(side, ground === null ? [0, 0, 0, 0] : parse(ground), bands.length > 1 ? bandShade(bands, side) : shadeOf(first, side));
+  return raster(
+    side,
+    ground === null ? [0, 0, 0, 0] : parse(ground),
+    bands.length > 1 ? bandShade(bands, side) : shadeOf(first, side),
+  );
 }
 
 /** Equal patterns have equal names. */
@@ -49,8 +60,11 @@ function shadeOf({ texture, fill, ink }: Strand, side: number): Shade {
     case "disputed":
       return (x, y) => stripe(across(x, -y, side / 2), 1, paint, null);
     case "cross":
-      return (x, y) => stripe(across(x, y, side), 1.8, paint, null) ?? stripe(across(x, -y, side), 1.8, paint, null)
-        ?? stripe(across(x, y, side), 1.8, null, edge) ?? stripe(across(x, -y, side), 1.8, null, edge);
+      return (x, y) =>
+        stripe(across(x, y, side), 1.8, paint, null) ??
+        stripe(across(x, -y, side), 1.8, paint, null) ??
+        stripe(across(x, y, side), 1.8, null, edge) ??
+        stripe(across(x, -y, side), 1.8, null, edge);
     case "dots":
       return (x, y) => dot(nearest(x, y, side), paint, parse(ink));
   }
@@ -76,8 +90,12 @@ function bandShade(strands: readonly Strand[], side: number): Shade {
         case "dots":
           return dot(Math.hypot(u - width / 2, rung - pitch / 2), paint, parse(ink));
         case "cross":
-          return stripe(rung, 1.8, paint, null) ?? stripe(u - width / 2 + 0.9, 1.8, paint, null)
-            ?? stripe(rung, 1.8, null, edge) ?? stripe(u - width / 2 + 0.9, 1.8, null, edge);
+          return (
+            stripe(rung, 1.8, paint, null) ??
+            stripe(u - width / 2 + 0.9, 1.8, paint, null) ??
+            stripe(rung, 1.8, null, edge) ??
+            stripe(u - width / 2 + 0.9, 1.8, null, edge)
+          );
       }
     };
   });
@@ -130,9 +148,13 @@ function raster(side: number, ground: Rgba, shade: Shade): PatternTile {
       for (let i = 0; i < SAMPLES * SAMPLES; i++) {
         const x = (column * SAMPLES + (i % SAMPLES) + 0.5) * step;
         const y = (row * SAMPLES + Math.floor(i / SAMPLES) + 0.5) * step;
-        over(shade(x, y), ground).forEach((value, channel) => { sum[channel] = (sum[channel] ?? 0) + value; });
+        over(shade(x, y), ground).forEach((value, channel) => {
+          sum[channel] = (sum[channel] ?? 0) + value;
+        });
       }
-      sum.forEach((value, channel) => { data[(row * size + column) * 4 + channel] = Math.round(value / (SAMPLES * SAMPLES)); });
+      sum.forEach((value, channel) => {
+        data[(row * size + column) * 4 + channel] = Math.round(value / (SAMPLES * SAMPLES));
+      });
     }
   }
   return { width: size, height: size, data };

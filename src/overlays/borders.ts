@@ -44,7 +44,10 @@ export function ringLines(topology: BorderTopology, rings: readonly Ring[]): Rin
       groups.set(key, group);
     }
     return [...groups.values()].map((group) => ({
-      bloc: ring.bloc, lane: group.lane, extent: group.extent, lines: chain(group.arcs, arcs).flatMap(splitAt180),
+      bloc: ring.bloc,
+      lane: group.lane,
+      extent: group.extent,
+      lines: chain(group.arcs, arcs).flatMap(splitAt180),
     }));
   });
 }
@@ -97,7 +100,8 @@ function bodies(inside: readonly Piece[], owner: ReadonlyMap<number, Piece>, arc
     }
   }
   const area = new Map<number, number>();
-  for (const piece of inside) if (piece.outer) area.set(root(piece.polygon), (area.get(root(piece.polygon)) ?? 0) + arcs.area(piece.arcs));
+  for (const piece of inside)
+    if (piece.outer) area.set(root(piece.polygon), (area.get(root(piece.polygon)) ?? 0) + arcs.area(piece.arcs));
   return new Map(inside.map((piece) => [piece.polygon, area.get(root(piece.polygon)) ?? 0]));
 }
 
@@ -108,7 +112,10 @@ interface ArcReader {
 
 function arcReader(topology: BorderTopology): ArcReader {
   const decoded = new Map<number, LngLat[]>();
-  const { scale: [sx, sy], translate: [tx, ty] } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const {
+    scale: [sx, sy],
+    translate: [tx, ty],
+  } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
   const delta = topology.transform !== undefined;
   const forward = (index: number): LngLat[] => {
     const known = decoded.get(index);
@@ -151,7 +158,11 @@ function chain(directed: readonly number[], arcs: ArcReader): LngLat[][] {
   }
   const follow = (first: number): LngLat[] => {
     const line = [...arcs.points(first)];
-    for (let next = starts.get(name(line.at(-1)))?.pop(); next !== undefined; next = starts.get(name(line.at(-1)))?.pop()) {
+    for (
+      let next = starts.get(name(line.at(-1)))?.pop();
+      next !== undefined;
+      next = starts.get(name(line.at(-1)))?.pop()
+    ) {
       line.push(...arcs.points(next).slice(1));
     }
     return line;

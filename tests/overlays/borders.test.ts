@@ -10,10 +10,31 @@ import { type BorderTopology, outlineOf, ringLines, splitAt180 } from "../../src
 //      |    AAA   |   BBB    |   CCC    |
 //    0 +-----7----+----8-----+----9-----+
 //      0         10         20         30
-const [a, b, c, d]: LngLat[] = [[0, 10], [10, 10], [20, 10], [30, 10]] as LngLat[];
-const [e, f, g, h]: LngLat[] = [[0, 0], [10, 0], [20, 0], [30, 0]] as LngLat[];
+const [a, b, c, d]: LngLat[] = [
+  [0, 10],
+  [10, 10],
+  [20, 10],
+  [30, 10],
+] as LngLat[];
+const [e, f, g, h]: LngLat[] = [
+  [0, 0],
+  [10, 0],
+  [20, 0],
+  [30, 0],
+] as LngLat[];
 const row: BorderTopology = {
-  arcs: [[a, b], [b, c], [c, d], [e, a], [b, f], [c, g], [d, h], [f, e], [g, f], [h, g]] as number[][][],
+  arcs: [
+    [a, b],
+    [b, c],
+    [c, d],
+    [e, a],
+    [b, f],
+    [c, g],
+    [d, h],
+    [f, e],
+    [g, f],
+    [h, g],
+  ] as number[][][],
   objects: {
     countries: {
       type: "GeometryCollection",
@@ -39,7 +60,9 @@ describe("the ring of a bloc", () => {
     const line = only?.lines[0] ?? [];
     expect(line[0]).toEqual(line.at(-1));
     expect(new Set(line.map(String))).toEqual(new Set([a, b, c, g, f, e].map(String)));
-    expect(line.slice(1).some((p, i) => String([line[i], p]) === String([b, f]) || String([line[i], p]) === String([f, b]))).toBe(false);
+    expect(
+      line.slice(1).some((p, i) => String([line[i], p]) === String([b, f]) || String([line[i], p]) === String([f, b])),
+    ).toBe(false);
   });
 
   test("keeps the land to its right", () => {
@@ -53,7 +76,14 @@ describe("the ring of a bloc", () => {
     const lines = ringLines(row, [ring("X", "AAA", "BBB"), ring("Y", "BBB", "CCC")]).filter((l) => l.bloc === "Y");
     expect(lines.map((l) => l.lane).sort()).toEqual([0, 1]);
     const inner = lines.find((l) => l.lane === 1)?.lines ?? [];
-    expect(inner.map(String).sort()).toEqual([[b, c], [g, f]].map(String).sort());
+    expect(inner.map(String).sort()).toEqual(
+      [
+        [b, c],
+        [g, f],
+      ]
+        .map(String)
+        .sort(),
+    );
     const outer = lines.find((l) => l.lane === 0)?.lines ?? [];
     expect(outer.map((line) => line.length).sort()).toEqual([2, 4]);
   });
@@ -83,8 +113,13 @@ describe("the ring of a bloc", () => {
 //      |  +-+  +--+     |
 //      |  |K|           |
 //    0 +----------------+
-const square = (x: number, y: number, size: number): LngLat[] =>
-  [[x, y], [x, y + size], [x + size, y + size], [x + size, y], [x, y]];
+const square = (x: number, y: number, size: number): LngLat[] => [
+  [x, y],
+  [x, y + size],
+  [x + size, y + size],
+  [x + size, y],
+  [x, y],
+];
 const enclaves: BorderTopology = {
   arcs: [square(0, 0, 10), square(5, 5, 2), square(1, 1, 1)],
   objects: {
@@ -116,13 +151,54 @@ describe("land inside a member", () => {
 describe("across 180°", () => {
   test("a line ends at one edge and goes on at the other, at the same latitude", () => {
     //        179 | -179
-    expect(splitAt180([[170, 0], [179, 10], [-179, 20], [-170, 20]])).toEqual([
-      [[170, 0], [179, 10], [180, 15]],
-      [[-180, 15], [-179, 20], [-170, 20]],
+    expect(
+      splitAt180([
+        [170, 0],
+        [179, 10],
+        [-179, 20],
+        [-170, 20],
+      ]),
+    ).toEqual([
+      [
+        [170, 0],
+        [179, 10],
+        [180, 15],
+      ],
+      [
+        [-180, 15],
+        [-179, 20],
+        [-170, 20],
+      ],
     ]);
   });
   test("westwards too, and a point on the edge makes no empty part", () => {
-    expect(splitAt180([[-170, 0], [-180, 5], [170, 5]])).toEqual([[[-170, 0], [-180, 5], [-180, 5]], [[180, 5], [170, 5]]]);
-    expect(splitAt180([[10, 0], [20, 0]])).toEqual([[[10, 0], [20, 0]]]);
+    expect(
+      splitAt180([
+        [-170, 0],
+        [-180, 5],
+        [170, 5],
+      ]),
+    ).toEqual([
+      [
+        [-170, 0],
+        [-180, 5],
+        [-180, 5],
+      ],
+      [
+        [180, 5],
+        [170, 5],
+      ],
+    ]);
+    expect(
+      splitAt180([
+        [10, 0],
+        [20, 0],
+      ]),
+    ).toEqual([
+      [
+        [10, 0],
+        [20, 0],
+      ],
+    ]);
   });
 });
