@@ -25,7 +25,7 @@ import type { Layout } from "./layout.ts";
 import { linkSentences } from "./link-problems.ts";
 import { createLoader, type Loader, loadGeometry } from "./load.ts";
 import { createLoop, type FrameStats, type Loop } from "./loop.ts";
-import { reservedIn } from "./map-chrome.ts";
+import { createReserved } from "./map-chrome.ts";
 import { createMounts } from "./mount.ts";
 import { createPicker } from "./picking.ts";
 import { createPlayer } from "./play.ts";
@@ -172,6 +172,7 @@ function createMapParts(start: Start, session: Session, loop: Loop, faults: Faul
     loop.ask();
   });
   const tooltip = createTooltip(layout);
+  const reserved = createReserved(layout);
   const stage: Stage = createStage(layout.map, {
     ...start,
     frame: session.frame(),
@@ -179,7 +180,7 @@ function createMapParts(start: Start, session: Session, loop: Loop, faults: Faul
     onPick: ({ country, compare }) => country !== null && picker.choose(country, compare),
     onHover: (country, at) => tooltip.point(country, at, session.frame(), session.words(), stage.over()),
     onCamera: (camera) => hand.heard(camera),
-    reserved: () => reservedIn(layout),
+    reserved: reserved.boxes,
     onNoGraphics: faults.graphics,
   });
   const hand = createCameraHand(store, stage.view);
@@ -190,7 +191,7 @@ function createMapParts(start: Start, session: Session, loop: Loop, faults: Faul
     pan: hand.pan,
     center: () => stage.view().camera().center,
   });
-  return { stage, hand, picker, countries };
+  return { stage, hand, picker, countries, reserved };
 }
 
 function listen({ layout, stage, session, rail, picker, fittings }: Printers, loop: Loop): void {

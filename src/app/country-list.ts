@@ -36,6 +36,7 @@ export function createCountryList(root: HTMLElement, events: ListEvents): Countr
   let stops: readonly Stop[] = [];
   let at: CountryId | null = null;
   let selected: CountryId | null = null;
+  let printed = "";
 
   const visit = (country: CountryId | null) => {
     at = country;
@@ -72,6 +73,10 @@ export function createCountryList(root: HTMLElement, events: ListEvents): Countr
       const chosen = selectedCountries(frame.state);
       selected = chosen[0] ?? null;
       stops = stopsOf(frame.atlas, words.language);
+      // Some 250 options, which most frames leave as they are.
+      const now = [words.language, stops.length, ...chosen].join(" ");
+      if (now === printed) return;
+      printed = now;
       attributes(list, { "aria-label": words.control.countriesInView });
       rows(
         list,

@@ -39,14 +39,21 @@ export function printMapChrome(layout: Layout, frame: Frame, desk: Desk, zoom: (
   lead(part(drawerBody, "p", "sheet-lead lead"), frame, desk, "short");
 }
 
-/** Boxes on the map that no name may run under. */
-export function reservedIn({ map, stage, search }: Layout): Box[] {
-  const ground = map.getBoundingClientRect();
-  const things = [...stage.querySelectorAll(".map-controls, .map-note, .legend-chip"), search];
-  return things.flatMap((thing) => {
-    const { left, top, right, bottom } = thing.getBoundingClientRect();
-    const box = { x0: left - ground.left, y0: top - ground.top, x1: right - ground.left, y1: bottom - ground.top };
-    const outside = box.x1 <= 0 || box.y1 <= 0 || box.x0 >= ground.width || box.y0 >= ground.height;
-    return outside ? [] : [box];
-  });
+/** Boxes on the map that no name may run under. Measured only when asked to, between frames. */
+export function createReserved({ map, stage, search }: Layout) {
+  let boxes: readonly Box[] = [];
+  return {
+    boxes: () => boxes,
+    measure() {
+      const ground = map.getBoundingClientRect();
+      const things = [...stage.querySelectorAll(".map-controls, .map-note, .legend-chip"), search];
+      boxes = things.flatMap((thing) => boxWithin(ground, thing.getBoundingClientRect()));
+    },
+  };
+}
+
+function boxWithin(ground: DOMRect, { left, top, right, bottom }: DOMRect): readonly Box[] {
+  const box = { x0: left - ground.left, y0: top - ground.top, x1: right - ground.left, y1: bottom - ground.top };
+  const outside = box.x1 <= 0 || box.y1 <= 0 || box.x0 >= ground.width || box.y0 >= ground.height;
+  return outside ? [] : [box];
 }

@@ -19,10 +19,7 @@ export function createMounts(
     (panel) => [panel, part(placeOf(panel, layout), "section", `panel-${panel.id} panel`)] as const,
   );
   const { drawer, drawerBody, over, root } = layout;
-  const measure = () => {
-    drawer.dataset.end = drawerBody.scrollTop + drawerBody.clientHeight >= drawerBody.scrollHeight - 4 ? "yes" : "no";
-  };
-  drawerBody.addEventListener("scroll", measure, { passive: true });
+  watchEnd(drawer, drawerBody);
   return {
     print(frame, desk) {
       const open = { drawer: false, over: false };
@@ -42,9 +39,19 @@ export function createMounts(
       attributes(drawer, { "data-open": open.drawer ? "yes" : "no", "data-shows": kind });
       attributes(over, { "data-open": open.over ? "yes" : "no" });
       root.dataset.covered = open.over ? "yes" : "no";
-      measure();
     },
   };
+}
+
+/** Is there more below? The browser tells it when it lays out anyway; to ask would make it lay out twice. */
+function watchEnd(drawer: HTMLElement, body: HTMLElement): void {
+  const end = part(body, "div", "drawer-end");
+  new IntersectionObserver(
+    ([entry]) => {
+      drawer.dataset.end = entry?.isIntersecting ? "yes" : "no";
+    },
+    { root: body },
+  ).observe(end);
 }
 
 function placeOf({ id, place }: Panel, layout: Layout): HTMLElement {

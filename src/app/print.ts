@@ -30,6 +30,7 @@ export interface Printers {
   readonly player: Player;
   readonly picker: Picker;
   readonly announcer: Announcer;
+  readonly reserved: { measure(): void };
   zoom(by: number): void;
 }
 
@@ -37,6 +38,8 @@ export interface Printers {
 export function printFrame(printers: Printers): Omit<FrameStats["last"], "total"> {
   const { session, stage, fittings } = printers;
   const began = performance.now();
+  // Now, while the page stands as the browser last laid it out.
+  printers.reserved.measure();
   const frame = session.build();
   fittings.want(frame.missing);
   const built = performance.now();
@@ -57,7 +60,8 @@ function printPage(frame: Frame, printers: Printers): void {
   rail.print(frame.state, desk);
   sheet.name(words.control.sheetHandle);
   printSkips(layout, words, countries.element);
-  document.title = titleOf(frame, words);
+  const title = titleOf(frame, words);
+  if (document.title !== title) document.title = title;
 }
 
 /** Speaks of what was done since `before`, unless the days run by themselves. */

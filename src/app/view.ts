@@ -78,6 +78,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       const [{ createMap }, { createOverMap }] = await Promise.all([import("../map/map.ts"), import("./over-map.ts")]);
       const map = createMap(room, { ...options, geometry, frame, onLost: () => fall("lost") });
       await map.ready;
+      map.resize();
       map.camera(live.camera());
       map.paint(frame);
       over = createOverMap(map, { seas: options.seas, reserved: options.reserved });
