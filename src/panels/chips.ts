@@ -1,6 +1,7 @@
 // Chips: a sign and a word for how something stands. The same signs everywhere.
 import { chip } from "../dom/control.ts";
 import type { IconName } from "../dom/icon.ts";
+import { attributes, shown } from "../dom/put.ts";
 import type { Quality, Relation, RelationStatus, RelationType, Standing } from "../model/record.ts";
 import type { Words } from "../words/messages.ts";
 
@@ -30,8 +31,7 @@ export function statusChip(parent: HTMLElement, { type }: Relation, status: Rela
 /** How a figure is known. */
 export function standingChip(parent: HTMLElement, standing: Standing, words: Words): HTMLElement {
   const element = chip(parent, "standing-chip", { icon: standing, label: words.kind.standing[standing] });
-  element.title = words.kind.standingMeans[standing];
-  return element;
+  return attributes(element, { title: words.kind.standingMeans[standing] });
 }
 
 /** A doubt about one figure; nothing where there is none. */
@@ -41,5 +41,5 @@ export function qualityChip(parent: HTMLElement, quality: Quality, words: Words)
     label: quality === "ok" ? "" : words.kind.quality[quality],
     tone: "warn",
   });
-  element.hidden = quality === "ok";
+  shown(element, quality !== "ok");
 }

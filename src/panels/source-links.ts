@@ -23,7 +23,7 @@ export function sourceLinks(parent: HTMLElement, atlas: Atlas, ids: readonly Sou
     ({ id }) => id,
     (row, source) => {
       const url = source.url;
-      text(shown(part(row, "bdi", "source-title"), url === null), source.title);
+      text(shown(part(row, "bdi", "source-title"), url === null), url === null ? source.title : "");
       if (url !== null) link(row, "source-open link", url, source.title);
       const about = [source.publisher, source.published && format.date(source.published), source.licence];
       text(part(row, "span", "source-about least"), about.filter(Boolean).join(" · "));

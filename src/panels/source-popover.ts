@@ -70,7 +70,7 @@ function fill(popover: HTMLElement, told: Told, frame: Frame, desk: Desk): void 
   qualityChip(line, flow.quality, words);
   const close = button(
     line,
-    "button-bare source-popover-close",
+    "source-popover-close button-bare",
     { label: words.control.close, icon: "close", bare: true },
     () => undefined,
   );
@@ -125,11 +125,11 @@ function deeds(popover: HTMLElement, flow: Flow, sources: readonly Source[], des
       attributes(link(cell, "link", source.url, control.openSource), { title: source.title });
     },
   );
-  const copy = button(line, "link-button source-popover-copy", { label: control.copyCitation }, () => undefined);
+  const copy = button(line, "source-popover-copy link-button", { label: control.copyCitation }, () => undefined);
   on(copy, "click", async () =>
     desk.announce((await desk.copy(sources.map(citationOf).join("\n"))) ? notice.copied : notice.notCopied),
   );
-  const go = button(line, "link-button source-popover-go", { label: control.goToDate }, () =>
+  const go = button(line, "source-popover-go link-button", { label: control.goToDate }, () =>
     desk.perform(setAsOf(flow.time.from)),
   );
   shown(go, !exact);

@@ -155,17 +155,17 @@ function cellContent(element: HTMLElement, cell: Cell, root: HTMLElement, frame:
   if (flow) {
     sourcedValue(element, root, { flow, others: [] }, frame, desk);
   }
-  const links = cell.sources?.flatMap((id) => frame.atlas.sources.get(id)?.url ?? []) ?? [];
-  const [first] = links;
-  const link = part(element, "a", "table-source link");
-  shown(link, first !== undefined);
-  if (first !== undefined) {
-    attributes(link, {
-      href: first,
-      target: "_blank",
-      rel: "noopener noreferrer",
-      "aria-label": `${desk.words.control.openSource}: ${cell.text}`,
-    });
-    icon(link, "outside", 12);
-  }
+  const addresses = cell.sources?.flatMap((id) => frame.atlas.sources.get(id)?.url ?? []) ?? [];
+  rows(
+    element,
+    "a",
+    "table-source link",
+    addresses.slice(0, 1),
+    (href) => href,
+    (link, href) => {
+      const label = `${desk.words.control.openSource}: ${cell.text}`;
+      attributes(link, { href, target: "_blank", rel: "noopener noreferrer", "aria-label": label });
+      icon(link, "outside", 12);
+    },
+  );
 }
