@@ -38,7 +38,14 @@ export function needsOnDisk(dir = DATA): Need[] {
   const pairs = names("pairs").map((name): Need => {
     if (name.startsWith("votes-")) return { kind: "votes", year: Number(name.slice(6)) };
     if (name.startsWith("visas-")) return { kind: "visas", date: name.slice(6) };
-    if (name === "trade" || name === "borders" || name === "conflicts" || name === "missions") return { kind: name };
+    if (
+      name === "visa-history" ||
+      name === "trade" ||
+      name === "borders" ||
+      name === "conflicts" ||
+      name === "missions"
+    )
+      return { kind: name };
     throw new Error(`data/pairs/${name}.json: no schema is known for it`);
   });
   const series = names("series").map(

@@ -34,6 +34,7 @@ const described: Readonly<Record<string, Described>> = {
   "flows-counts": { title: "flows/*.json with form counts", schema: figures.countFlows },
   votes: { title: "pairs/votes-<year>.json", schema: figures.votesFile },
   visas: { title: "pairs/visas-<date>.json", schema: figures.visaFile },
+  "visa-history": { title: "pairs/visa-history.json", schema: figures.visaHistoryFile },
   trade: { title: "pairs/trade.json", schema: figures.tradeFile },
   borders: { title: "pairs/borders.json", schema: figures.bordersFile },
   conflicts: { title: "pairs/conflicts.json", schema: figures.conflictsFile },

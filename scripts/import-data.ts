@@ -1,6 +1,7 @@
 // Brings the collected input tables into the atlas's own JSON: npm run data:import [-- <dir>]. Files of figures are written
 // anew; records that stand in data/atlas stay as they were edited, and only those that are missing are added.
 import { join, resolve } from "node:path";
+import { sourcesNamed } from "../src/dataset/named-sources.ts";
 import { importBases } from "./import/bases.ts";
 import { importBlocs, importMemberships } from "./import/blocs.ts";
 import { createRegistry } from "./import/citing.ts";
@@ -8,11 +9,11 @@ import { importConflicts, importMissions } from "./import/conflicts.ts";
 import { importCountries } from "./import/countries.ts";
 import { importCounts } from "./import/counts.ts";
 import { importDisputedAreas } from "./import/disputed.ts";
-import { keep, keepMeasures, keepSources, recordsAt, sourcesNamed } from "./import/keep.ts";
+import { keep, keepMeasures, keepSources, recordsAt } from "./import/keep.ts";
 import { importMatrices } from "./import/matrices.ts";
 import { importMeasures, keyOf } from "./import/measures.ts";
 import { importNames } from "./import/names.ts";
-import { importBorders, importTrade, importVisas, importVotes } from "./import/pairs.ts";
+import { importBorders, importTrade, importVisaHistory, importVisas, importVotes } from "./import/pairs.ts";
 import { importRelations, importStatements } from "./import/relations.ts";
 import { importPopulation, importSeries } from "./import/series.ts";
 import type { Inputs } from "./import/table.ts";
@@ -38,6 +39,7 @@ const records = {
 const flows = [...importMatrices(inputs, registry), ...importCounts(inputs, registry)];
 const votes = importVotes(inputs, registry);
 const visas = importVisas(inputs, registry);
+const visaHistory = importVisaHistory(inputs, registry);
 const trade = importTrade(inputs, registry);
 const borders = importBorders(inputs, registry);
 const conflicts = importConflicts(inputs, registry);
@@ -46,13 +48,14 @@ const series = [importPopulation(inputs, registry), ...importSeries(inputs, regi
 const names = importNames(inputs, registry);
 const figures = { flows, votes, visas, trade, borders, conflicts, missions, series };
 const measures = keepMeasures(atlas("measures"), importMeasures(inputs, figures));
-const used = sourcesNamed([records, measures, figures, names, recordsAt(atlas("rules"))]);
+const used = sourcesNamed([records, measures, figures, visaHistory, names, recordsAt(atlas("rules"))]);
 const sources = keepSources(atlas("sources"), registry.used(), used);
 
 for (const [name, list] of Object.entries({ ...records, measures, sources })) writeRecords(atlas(name), list);
 for (const file of flows) writeColumns(join(data, `flows/${keyOf(file)}.json`), file, ["values", "flags", "apart"]);
 for (const file of votes) writeColumns(join(data, `pairs/votes-${file.year}.json`), file, ["similarity", "votes"]);
 for (const file of visas) writeColumns(join(data, `pairs/visas-${file.date}.json`), file, ["rules", "days"]);
+writeColumns(join(data, "pairs/visa-history.json"), visaHistory, ["rows"]);
 writeColumns(join(data, "pairs/trade.json"), trade, ["rows"]);
 writeColumns(join(data, "pairs/borders.json"), borders, ["rows"]);
 writeColumns(join(data, "pairs/conflicts.json"), conflicts, ["rows"]);

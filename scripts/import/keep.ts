@@ -56,15 +56,3 @@ export function keepSources(path: string, imported: readonly Source[], used: Rea
   const all = new Map([...imported, ...recordsAt<Source>(path)].map((source) => [source.id, source]));
   return [...all.values()].filter(({ id }) => used.has(id)).sort(byKeys(({ id }) => id));
 }
-
-/** Every source id that a value names in a field called source or sources, however deep. */
-export function sourcesNamed(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) sourcesNamed(item, found);
-  else if (value !== null && typeof value === "object")
-    for (const [key, item] of Object.entries(value)) {
-      if (key === "sources" || key === "source")
-        for (const id of [item].flat()) if (typeof id === "string") found.add(id);
-      if (key !== "values" && key !== "rows") sourcesNamed(item, found);
-    }
-  return found;
-}

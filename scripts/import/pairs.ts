@@ -1,5 +1,5 @@
 // Tables of pairs of countries: votes, visa rules, trade partners, land borders.
-import type { BordersFile, TradeFile, VisaFile, VotesFile } from "../../src/model/record.ts";
+import type { BordersFile, TradeFile, VisaFile, VisaHistoryFile, VotesFile } from "../../src/model/record.ts";
 import type { Registry } from "./citing.ts";
 import { byKeys, byText, field, type Inputs, number, optional, type Row, readTable } from "./table.ts";
 
@@ -82,6 +82,27 @@ function visasOf(date: string, rows: readonly Row[], source: string): VisaFile {
     destinations,
     rules: passports.map((passport) => (letters.get(passport) ?? []).join("")),
     days,
+  };
+}
+
+export function importVisaHistory(inputs: Inputs, registry: Registry): VisaHistoryFile {
+  const rows = [...readTable(inputs, "visa_history_selected.csv").rows].sort(
+    byKeys(
+      (row) => field(row, "passport"),
+      (row) => field(row, "destination"),
+      (row) => field(row, "first_snapshot"),
+    ),
+  );
+  return {
+    measure: "visa_rule",
+    sources: [registry.given("passport-index-2025")],
+    rows: rows.map((row) => [
+      field(row, "passport"),
+      field(row, "destination"),
+      field(row, "first_snapshot"),
+      field(row, "rule") as VisaHistoryFile["rows"][number][3],
+      number(row, "days"),
+    ]),
   };
 }
 

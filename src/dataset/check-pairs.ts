@@ -32,7 +32,8 @@ function countriesOf(part: PairPart): readonly string[] {
         ...supportB,
       ]);
     case "missions":
-      return part.file.rows.flatMap((row) => row.slice(0, 2).map(String));
+    case "visa-history":
+      return part.file.rows.flatMap((row: readonly unknown[]) => row.slice(0, 2).map(String));
     case "names":
       return Object.keys(part.file.names);
     case "population":
@@ -65,6 +66,8 @@ function faultsOf(part: PairPart): Fault[] {
           ? []
           : [[`${sender} in ${host}`, `kind ${kind}`, "two states and a listed kind"]],
       );
+    case "visa-history":
+      return historyFaults(part.file.rows);
     case "names":
       return [];
     case "population":
@@ -131,5 +134,16 @@ function conflictFaults(rows: Extract<PairPart, { kind: "conflicts" }>["file"]["
       return [[label, "a side without a state", "a state on both sides of an interstate conflict"]];
     const both = a.find((id) => b.includes(id));
     return both === undefined ? [] : [[label, `${both} on both sides`, "one side"]];
+  });
+}
+
+/** Snapshots ascend, and each line changes something. */
+function historyFaults(rows: Extract<PairPart, { kind: "visa-history" }>["file"]["rows"]): Fault[] {
+  return rows.flatMap(([passport, destination, from, rule, days], i): Fault[] => {
+    const [before] = rows.slice(Math.max(0, i - 1), i);
+    if (before?.[0] !== passport || before[1] !== destination) return [];
+    const label = `${passport} to ${destination} ${from}`;
+    if (before[2] >= from) return [[label, `after ${before[2]}`, "ascending days"]];
+    return before[3] === rule && before[4] === days ? [[label, rule, "a rule that differs from the one before"]] : [];
   });
 }

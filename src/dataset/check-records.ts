@@ -2,6 +2,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { firstDay, isIsoDate } from "../model/date.ts";
 import { ATLAS_FILES, type AtlasFile, atlasFiles, partPath } from "./files.ts";
+import { sourcesNamed } from "./named-sources.ts";
 import type { Built } from "./parse.ts";
 import { needOf, type Part } from "./part.ts";
 import type { Problem } from "./problem.ts";
@@ -157,12 +158,7 @@ function checkMeasures(atlas: Atlas, parts: readonly Part[], report: Report): vo
 
 /** Every source is the source of something. */
 function checkUse(atlas: Atlas, parts: readonly Part[], report: Report): void {
-  const used = new Set(
-    ATLAS_FILES.flatMap((file) => recordsIn(atlas, file)).flatMap((record) => (record.sources ?? []) as string[]),
-  );
-  for (const measure of atlas.measures.values())
-    for (const { sources } of measure.revisions) for (const id of sources) used.add(id);
-  for (const part of parts) for (const id of sourcesOf(part)) used.add(id);
+  const used = sourcesNamed([ATLAS_FILES.map((file) => recordsIn(atlas, file)), parts.map(({ file }) => file)]);
   for (const source of atlas.sources.values()) {
     if (!used.has(source.id))
       report.record("sources", source, source.id, {
@@ -173,9 +169,4 @@ function checkUse(atlas: Atlas, parts: readonly Part[], report: Report): void {
         hint: "Remove it, or cite it.",
       });
   }
-}
-
-function sourcesOf(part: Part): readonly string[] {
-  if (part.kind === "rules") return part.file.flatMap(({ sources }) => sources);
-  return "source" in part.file ? [...part.file.sources, ...part.file.source] : part.file.sources;
 }

@@ -50,6 +50,7 @@ function lengthsOf(part: Part): Length[] {
     case "borders":
     case "conflicts":
     case "missions":
+    case "visa-history":
     case "names":
     case "rules":
       return [];

@@ -84,6 +84,24 @@ export const visaFile = v.strictObject({
   ),
 });
 
+/** Changes of the visa rule of a few pairs, dated by the first snapshot that shows them. */
+export const visaHistoryFile = v.strictObject({
+  measure: described(v.literal("visa_rule"), "id of measures.json"),
+  sources,
+  rows: described(
+    v.array(
+      v.tuple([
+        countryId,
+        countryId,
+        day,
+        v.picklist(["visa_free", "visa_on_arrival", "eta", "e_visa", "visa_required", "no_admission", "covid_ban"]),
+        v.nullable(v.number()),
+      ]),
+    ),
+    "passport, destination, first snapshot with the rule, rule, visa-free days where published",
+  ),
+});
+
 /** The five largest trade partners of each country in one year, in per cent of that flow. */
 export const tradeFile = v.strictObject({
   measure: described(v.literal("trade_partner_share"), "id of measures.json"),

@@ -40,6 +40,7 @@ export function partPath(need: Need): string {
     case "borders":
     case "conflicts":
     case "missions":
+    case "visa-history":
       return `pairs/${need.kind}.json`;
     case "population":
       return "series/population.json";
@@ -61,6 +62,7 @@ export const partSchemas = {
   borders: f.bordersFile,
   conflicts: f.conflictsFile,
   missions: f.missionsFile,
+  "visa-history": f.visaHistoryFile,
   population: f.seriesFile,
   series: f.seriesFile,
   rules: rulesFile,

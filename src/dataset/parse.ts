@@ -7,7 +7,16 @@ import { ATLAS_FILES, type AtlasFile, atlasFiles, atlasPath, partPath, partSchem
 import type { Part } from "./part.ts";
 import { type Problem, shown } from "./problem.ts";
 import { type Depth, type Fault, faultsOf } from "./shape.ts";
-import { flowTable, landBorders, missionsOf, series, tradeShares, visaMatrix, votesYear } from "./tables.ts";
+import {
+  flowTable,
+  landBorders,
+  missionsOf,
+  series,
+  tradeShares,
+  visaChanges,
+  visaMatrix,
+  votesYear,
+} from "./tables.ts";
 import { type Parsed, parseJson } from "./text.ts";
 
 /** Texts of the files of the first view, by name; an absent one did not load. */
@@ -114,6 +123,7 @@ function atlasOf(lists: RecordLists): Atlas {
     series: new Map(),
     conflicts: null,
     missions: null,
+    visaHistory: null,
     rules: null,
   };
 }
@@ -153,6 +163,8 @@ export function withLoaded(atlas: Atlas, part: Part): Atlas {
       return { ...atlas, conflicts: { sources: part.file.sources, years: part.file.rows } };
     case "missions":
       return { ...atlas, missions: missionsOf(part.file) };
+    case "visa-history":
+      return { ...atlas, visaHistory: { sources: part.file.sources, changes: visaChanges(part.file) } };
     case "rules":
       return { ...atlas, rules: part.file };
     case "names":

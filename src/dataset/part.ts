@@ -9,6 +9,7 @@ import type {
   SeriesFile,
   TradeFile,
   VisaFile,
+  VisaHistoryFile,
   VotesFile,
 } from "../model/record.ts";
 import { measureKey } from "./tables.ts";
@@ -22,6 +23,7 @@ export type Part =
   | { readonly kind: "borders"; readonly file: BordersFile }
   | { readonly kind: "conflicts"; readonly file: ConflictsFile }
   | { readonly kind: "missions"; readonly file: MissionsFile }
+  | { readonly kind: "visa-history"; readonly file: VisaHistoryFile }
   | { readonly kind: "population"; readonly file: SeriesFile }
   | { readonly kind: "series"; readonly file: SeriesFile }
   | { readonly kind: "names"; readonly file: NamesFile }
@@ -44,6 +46,7 @@ export function needOf(part: Part): Need {
     case "borders":
     case "conflicts":
     case "missions":
+    case "visa-history":
     case "population":
     case "rules":
       return { kind: part.kind };

@@ -1,7 +1,7 @@
 // From the columns of a file to the tables the questions are asked of.
 import { dayAfter, firstDay } from "../model/date.ts";
 import type { FlowCell, FlowTable, FlowTime, MeasureKey } from "../model/flow.ts";
-import type { LandBorder, Missions, Series, TradeShare, VisaMatrix, VotesYear } from "../model/pairs.ts";
+import type { LandBorder, Missions, Series, TradeShare, VisaChange, VisaMatrix, VotesYear } from "../model/pairs.ts";
 import type {
   BordersFile,
   CountryId,
@@ -10,6 +10,7 @@ import type {
   SeriesFile,
   TradeFile,
   VisaFile,
+  VisaHistoryFile,
   VotesFile,
 } from "../model/record.ts";
 
@@ -117,6 +118,9 @@ export const visaMatrix = ({ date, sources, passports, destinations, rules, days
   rules,
   days,
 });
+
+export const visaChanges = ({ rows }: VisaHistoryFile): VisaChange[] =>
+  rows.map(([passport, destination, from, rule, days]) => ({ passport, destination, from, rule, days }));
 
 export const tradeShares = (file: TradeFile): TradeShare[] =>
   file.rows.map(([country, partner, flow, year, percent]) => ({

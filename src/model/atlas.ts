@@ -1,5 +1,5 @@
 import type { FlowTable, MeasureKey } from "./flow.ts";
-import type { Conflict, LandBorder, Missions, Series, TradeShare, VisaMatrix, VotesYear } from "./pairs.ts";
+import type { Conflict, LandBorder, Missions, Series, TradeShare, VisaChange, VisaMatrix, VotesYear } from "./pairs.ts";
 import type {
   Bloc,
   BlocId,
@@ -36,6 +36,7 @@ export interface Atlas {
   readonly series: ReadonlyMap<string, Series>;
   readonly conflicts: { readonly sources: readonly SourceId[]; readonly years: readonly Conflict[] } | null;
   readonly missions: Missions | null;
+  readonly visaHistory: { readonly sources: readonly SourceId[]; readonly changes: readonly VisaChange[] } | null;
   /** Rights and duties of members, null until loaded. */
   readonly rules: readonly Rule[] | null;
 }
@@ -49,6 +50,7 @@ export type Need =
   | { readonly kind: "borders" }
   | { readonly kind: "conflicts" }
   | { readonly kind: "missions" }
+  | { readonly kind: "visa-history" }
   | { readonly kind: "population" }
   | { readonly kind: "series"; readonly measure: string }
   | { readonly kind: "rules" }

@@ -23,6 +23,15 @@ export interface VisaMatrix {
   readonly days: Readonly<Record<CountryId, Readonly<Record<CountryId, number>>>>;
 }
 
+/** A rule that differs from the one before; it may have changed any time since the snapshot before. */
+export interface VisaChange {
+  readonly passport: CountryId;
+  readonly destination: CountryId;
+  readonly from: Day;
+  readonly rule: VisaRule | "covid_ban";
+  readonly days: number | null;
+}
+
 export interface TradeShare {
   readonly country: CountryId;
   readonly partner: CountryId;

@@ -33,6 +33,7 @@ export type BordersFile = InferOutput<typeof f.bordersFile>;
 export type SeriesFile = InferOutput<typeof f.seriesFile>;
 export type ConflictsFile = InferOutput<typeof f.conflictsFile>;
 export type MissionsFile = InferOutput<typeof f.missionsFile>;
+export type VisaHistoryFile = InferOutput<typeof f.visaHistoryFile>;
 export type NamesFile = InferOutput<typeof f.namesFile>;
 export type Rule = InferOutput<typeof ruleRecord>;
 export type HistoryStep = InferOutput<typeof s.historyStep>;

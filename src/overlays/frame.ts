@@ -56,6 +56,8 @@ export function isLoaded(atlas: Atlas, need: Need): boolean {
       return atlas.conflicts !== null;
     case "missions":
       return atlas.missions !== null;
+    case "visa-history":
+      return atlas.visaHistory !== null;
     case "rules":
       return atlas.rules !== null;
     case "population":

@@ -1,0 +1,120 @@
+// What a reader of one outside format is.
+import type { Source } from "../../model/record.ts";
+import type { Account, Ledger, RowFate } from "./account.ts";
+import type { Put } from "./corridors.ts";
+import { type Grid, type Line, quoted, type Remark, remarkOn } from "./grid.ts";
+import { isBlank } from "./header.ts";
+import type { Gazetteer, Place } from "./places.ts";
+
+/** What the file does not say itself and a person may: see each reader's `options`. */
+export type Options = Readonly<Record<string, string>>;
+
+export interface Output {
+  /** Path below data/. */
+  readonly path: string;
+  readonly file: Readonly<Record<string, unknown>> | readonly object[];
+  /** Members that get a line each. */
+  readonly deep: readonly string[];
+}
+
+export type Reading =
+  | { readonly kind: "refused"; readonly why: Remark }
+  | {
+      readonly kind: "read";
+      readonly account: Account;
+      readonly outputs: readonly Output[];
+      /** The source the outputs name, to be joined to sources.json. */
+      readonly source: Source;
+    };
+
+export interface Reader {
+  readonly id: string;
+  readonly title: string;
+  readonly form: "xlsx" | "csv" | "either";
+  /** Which sheets of a workbook are worth reading; null = all. */
+  readonly sheets: RegExp | null;
+  /** Options by name, with what they mean. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Null where what it makes may be passed on; else why it may not. */
+  readonly keepPrivate: string | null;
+  read(grid: Grid, places: Gazetteer, options: Options): Reading;
+}
+
+/** Walks the records after the header, each to exactly one fate; records that could not be delimited are rejected first. */
+export function walk(grid: Grid, from: number, ledger: Ledger, each: (line: Line) => RowFate): number {
+  for (const note of grid.notes) ledger.note(note);
+  if (from > 1) ledger.note(`${from - 1} lines above the header skipped`);
+  for (const fault of grid.faults) {
+    ledger.remark(fault);
+    ledger.row("rejected");
+  }
+  const lines = grid.lines.slice(from);
+  for (const line of lines) ledger.row(isBlank(line) ? "blank" : each(line));
+  return lines.length + grid.faults.length;
+}
+
+type Found = Parameters<typeof remarkOn>[1];
+
+/** Rejects a record with its reason. */
+export function reject(ledger: Ledger, grid: Grid, line: Line, found: Omit<Found, "line">): "rejected" {
+  ledger.remark(remarkOn(grid.name, { ...found, line: line.line }));
+  return "rejected";
+}
+
+/** A text in the first filled cell and nothing else: a source, a note, a legend under the table. */
+export function isFootnote(line: Line, needed: readonly (number | null)[]): boolean {
+  const filled = line.cells.flatMap((cell, i) => (cell.trim() === "" ? [] : [i]));
+  const hasNeeded = needed.some((column) => column !== null && filled.includes(column) && filled[0] !== column);
+  return filled.length <= 2 && !hasNeeded && /\p{L}{2}/u.test(line.cells[filled[0] ?? 0] ?? "");
+}
+
+export const footnote = (ledger: Ledger, grid: Grid, line: Line): "rejected" =>
+  reject(ledger, grid, line, {
+    severity: "warning",
+    code: "footnote",
+    received: quoted(line.cells.find((cell) => cell.trim() !== "") ?? ""),
+    expected: "a row of the table",
+    hint: "Taken for a note under the table.",
+  });
+
+export const noSuchPlace = (
+  path: string,
+  column: number | null,
+  received: string,
+  place: Extract<Place, { kind: "none" }>,
+): Omit<Found, "line"> => ({
+  code: "country",
+  path,
+  column: column === null ? null : column + 1,
+  received: quoted(received),
+  expected: place.expected,
+  hint: place.hint,
+});
+
+/** A record that came before. */
+export function doubled(grid: Grid, line: Line, what: string, put: Extract<Put, { line: number }>): Remark {
+  return remarkOn(grid.name, {
+    severity: put.how === "differs" ? "error" : "warning",
+    code: put.how === "differs" ? "contradiction" : "duplicate",
+    line: line.line,
+    received: `${what} again, first in line ${put.line}`,
+    expected: "each pair once",
+    hint:
+      put.how === "differs"
+        ? "The figures differ and the file does not say which holds: the first stands."
+        : put.how === "same"
+          ? "Merged: the same figures, counted once."
+          : "Merged: two keys of the file are one pair here, their figures are added.",
+  });
+}
+
+/** A source record with nothing but what is given. */
+export const sourceOf = (part: Pick<Source, "id" | "title"> & Partial<Source>): Source => ({
+  publisher: null,
+  url: null,
+  published: null,
+  licence: null,
+  citation: null,
+  doubt: null,
+  ...part,
+});
