@@ -6,7 +6,9 @@ import { faultsOf, faultsOfPlan, longest } from "./floors/rules.ts";
 import { readSource } from "./floors/source.ts";
 
 const root = fileURLToPath(new URL("../src/", import.meta.url));
-const plan = readPlan(readFileSync(`${root}README.md`, "utf8"));
+const manifest: { dependencies: Record<string, string> } = JSON.parse(readFileSync(`${root}../package.json`, "utf8"));
+const dependencies = new Set(Object.keys(manifest.dependencies));
+const plan = readPlan(readFileSync(`${root}README.md`, "utf8"), dependencies);
 const paths = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".ts"))
@@ -55,6 +57,7 @@ describe("the watch itself", () => {
     ["a type written in place", "query/x.ts", 'let a: import("../panels/panel.ts").Panel;'],
     ["a package of another floor", "panels/x.ts", 'import { Map } from "maplibre-gl";'],
     ["a package's types without leave", "panels/x.ts", 'import type { Map } from "maplibre-gl";'],
+    ["a package that is only there by chance", "app/x.ts", 'import { Pbf } from "pbf";'],
     ["Node's modules", "query/x.ts", 'import { readFile } from "node:fs";'],
     ["a way out of src", "app/x.ts", 'import { a } from "../../scripts/server.ts";'],
     ["the browser's names", "query/x.ts", "export const a = () => window.innerWidth;"],
@@ -105,6 +108,6 @@ describe("the watch itself", () => {
   it("refuses a row it cannot read", () => {
     const bad =
       "| floor | folder | src | types of src | npm | types of npm | browser |\n|-|-|-|-|-|-|-|\n| 0 | `a` | model | – | – | – | no |";
-    expect(() => readPlan(bad)).toThrow("names nothing");
+    expect(() => readPlan(bad, dependencies)).toThrow("names nothing");
   });
 });

@@ -13,6 +13,8 @@ export interface Plan {
   readonly floors: readonly Floor[];
   /** Files that may be longer than the limit. */
   readonly long: readonly string[];
+  /** Packages that ship with the app. */
+  readonly dependencies: ReadonlySet<string>;
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -46,7 +48,7 @@ function list(row: Row, column: string): string[] {
 }
 
 /** Reads the tables of src/README.md. Throws on a cell it cannot read: a rule that is not read is no rule. */
-export function readPlan(text: string): Plan {
+export function readPlan(text: string, dependencies: ReadonlySet<string>): Plan {
   const columns = ["floor", "folder", "src", "types of src", "npm", "types of npm", "browser"];
   const floors = table(text, columns).map((row): Floor => {
     const browser = row.browser!;
@@ -61,5 +63,5 @@ export function readPlan(text: string): Plan {
       mayNameBrowser: browser === "yes",
     };
   });
-  return { floors, long: table(text, ["long file", "why"]).map((row) => coded(row["long file"]!)[0]!) };
+  return { floors, dependencies, long: table(text, ["long file", "why"]).map((row) => coded(row["long file"]!)[0]!) };
 }

@@ -42,6 +42,13 @@ function badImport(source: Source, floor: Floor, used: Import): string | null {
   return `${floor.folder} may not use ${used.isType ? "even the types of " : ""}${target}`;
 }
 
+/** A package that happens to be there because another one needs it may be gone, or another version, tomorrow. */
+function undeclared({ dependencies }: Plan, used: Import): string | null {
+  if (isRelative(used.from) || used.isType) return null;
+  const name = packageOf(used.from);
+  return dependencies.has(name) ? null : `${name} is not among the dependencies of package.json`;
+}
+
 /** A panel is drawn by the app alone: what two panels share is a file that is not in the list of panels. */
 function panelsUsedByPanels(sources: readonly Source[]): string[] {
   const list = sources.find((source) => source.path === "panels/index.ts");
@@ -59,7 +66,7 @@ function* faultsIn(source: Source, plan: Plan): Generator<string> {
   const floor = plan.floors.find(({ folder }) => folder === folderOf(source.path));
   if (!floor) return yield `${source.path} stands on no floor of src/README.md`;
   for (const used of source.imports) {
-    const fault = badImport(source, floor, used);
+    const fault = badImport(source, floor, used) ?? undeclared(plan, used);
     if (fault) yield `${source.path}:${used.line} ${fault}`;
   }
   for (const { name, line } of floor.mayNameBrowser ? [] : source.mentions) {
