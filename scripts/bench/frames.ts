@@ -46,10 +46,10 @@ function drive(page: Page) {
   }, path());
 }
 
-async function measureScene(browser: Browser, address: string, link: string) {
+async function measureScene(browser: Browser, address: string, scene: keyof typeof scenes) {
   const page = await openPage(browser, address);
   await ready(page);
-  await goTo(page, link);
+  await goTo(page, scenes[scene]);
   await drive(page);
   const session = await profiled(page);
   const runs: { mean: number; busy: number; intervals: number[] }[] = [];
@@ -63,6 +63,7 @@ async function measureScene(browser: Browser, address: string, link: string) {
   const stats = await page.evaluate(() => window.multivector.stats());
   await page.context().close();
   const intervals = runs.flatMap((run) => run.intervals);
+  console.error(`  ${scene}: ${runs.map((run) => `${tenth(run.mean)} ms`).join(", ")} a frame`);
   return {
     meanByRun: runs.map((run) => tenth(run.mean)),
     mean: tenth(
@@ -84,9 +85,9 @@ async function measureScene(browser: Browser, address: string, link: string) {
 
 /** Milliseconds a frame while the camera moves, over the bare map, a country's flows, and the world's largest 10,000. */
 export async function measureFrames(browser: Browser, address: string) {
-  const bare = await measureScene(browser, address, scenes.bare);
-  const country = await measureScene(browser, address, scenes.country);
-  const world = await measureScene(browser, address, scenes.world);
+  const bare = await measureScene(browser, address, "bare");
+  const country = await measureScene(browser, address, "country");
+  const world = await measureScene(browser, address, "world");
   const ratio = (mean: number) => Math.round((mean / bare.mean) * 100) / 100;
   return {
     unit: `ms a frame, ${FRAMES} frames × ${RUNS} runs; mean = whole time / frames; mainThread = CDP TaskDuration / frames`,
