@@ -37,6 +37,8 @@ export interface LabelView {
   /** px² of a country on screen; 0 where it has no shape. */
   areaOf(country: CountryId): number;
   nameOf(country: CountryId): string;
+  /** A shorter name for countries that are not in focus; absent = the same. */
+  shortOf?(country: CountryId): string;
   numberOf(value: number): string;
   /** Where the lines to partners off the picture leave it. */
   readonly exits: ReadonlyMap<CountryId, Point>;
@@ -68,7 +70,7 @@ export function labelWishes(atlas: Atlas, marks: Marks, view: LabelView): LabelW
     return [
       {
         country: country.id,
-        text: view.nameOf(country.id),
+        text: tier === "focus" ? view.nameOf(country.id) : (view.shortOf ?? view.nameOf)(country.id),
         tier,
         lines: (mark?.lines ?? []).map(({ side, value }) => ({ side, text: view.numberOf(value) })),
         pips: mark?.pips ?? [],

@@ -53,18 +53,21 @@ const GAP = 2;
 const EDGE = 5;
 /** A name more covered by lines than this stands better nowhere, unless it must. */
 const COVERED = 0.34;
+/** Lines so wide are figures of their own: nothing but the focus may lie on them. Half their width, px, and share of a label. */
+const WIDE = 3;
+const ON_WIDE = 0.2;
 
 /** Gives each wish its best free place, in order; a wish without one is left out. The focus is never left out. */
 export function placeLabels(wishes: readonly LabelWish[], ground: Ground): PlacedLabel[] {
   const cover = coverOf(ground);
-  const edge = edgeLabels(wishes, ground);
+  const wide = coverOf({ ...ground, trails: ground.trails.filter(({ radius }) => radius >= WIDE) });
+  const edge = edgeLabels(wishes, ground, wide);
   const taken: Box[] = [...ground.reserved, ...edge.map(({ box }) => box)];
+  const room: Room = { ground, taken, cover, wide };
   const others = wishes
     .filter((wish) => sideOf(wish, ground.width) === null)
     .flatMap((wish) => {
-      const placed =
-        placeOne(wish, ground, taken, cover) ??
-        (wish.lines.length > 0 ? placeOne({ ...wish, lines: [] }, ground, taken, cover) : null);
+      const placed = placeOne(wish, room) ?? (wish.lines.length > 0 ? placeOne({ ...wish, lines: [] }, room) : null);
       if (!placed) return [];
       taken.push(placed.box);
       return [placed];
@@ -72,9 +75,20 @@ export function placeLabels(wishes: readonly LabelWish[], ground: Ground): Place
   return [...edge, ...others];
 }
 
+/** The ground as it fills up. */
+interface Room {
+  readonly ground: Ground;
+  readonly taken: readonly Box[];
+  readonly cover: Cover;
+  /** Cover by wide lines alone. */
+  readonly wide: Cover;
+}
+
 const EDGE_MARGIN = 12;
 
-function edgeLabels(wishes: readonly LabelWish[], { width, height, reserved }: Ground): PlacedLabel[] {
+/** Stacked at both sides; one that would lie on a wide line is left out, but for the largest, whose line that is. */
+function edgeLabels(wishes: readonly LabelWish[], { width, height, reserved }: Ground, wide: Cover): PlacedLabel[] {
+  const most = Math.max(0, ...wishes.map(({ value }) => value));
   return (["left", "right"] as const).flatMap((side) => {
     const own = wishes.filter((wish) => sideOf(wish, width) === side);
     // Notes at the foot keep their place.
@@ -82,41 +96,36 @@ function edgeLabels(wishes: readonly LabelWish[], { width, height, reserved }: G
       ({ y1, x0, x1 }) => y1 > height / 2 && (side === "left" ? x0 < 100 : x1 > width - 100),
     );
     const bottom = Math.min(height - EDGE, ...foot.map(({ y0 }) => y0 - GAP));
-    return stackAtEdge(own, side, height, [EDGE + GAP, bottom]).map(({ wish, block, top }) => {
+    return stackAtEdge(own, side, height, [EDGE + GAP, bottom]).flatMap(({ wish, block, top }) => {
       const candidate: Candidate = {
         anchor: side === "left" ? "start" : "end",
         x: side === "left" ? EDGE_MARGIN : width - EDGE_MARGIN,
         top,
         rank: 0,
       };
-      return layOut(wish, block, candidate, boxOf(candidate, block));
+      const box = boxOf(candidate, block);
+      return wide(box) > ON_WIDE && wish.value < most ? [] : [layOut(wish, block, candidate, box)];
     });
   });
 }
 
-function placeOne(wish: LabelWish, ground: Ground, taken: readonly Box[], cover: Cover): PlacedLabel | null {
+function placeOne(wish: LabelWish, room: Room): PlacedLabel | null {
   const block = blockOf(wish);
   let best: { candidate: Candidate; box: Box; cost: number } | null = null;
-  for (const candidate of candidatesOf(wish, block, ground)) {
+  for (const candidate of candidatesOf(wish, block, room.ground)) {
     const box = boxOf(candidate, block);
-    const cost = costOf(wish, candidate, box, ground, taken, cover);
+    const cost = costOf(wish, candidate, box, room);
     if (cost !== null && (best === null || cost < best.cost)) best = { candidate, box, cost };
   }
   return best && layOut(wish, block, best.candidate, best.box);
 }
 
 /** null = not there at all. */
-function costOf(
-  wish: LabelWish,
-  candidate: Candidate,
-  box: Box,
-  ground: Ground,
-  taken: readonly Box[],
-  cover: Cover,
-): number | null {
+function costOf(wish: LabelWish, candidate: Candidate, box: Box, { ground, taken, cover, wide }: Room): number | null {
   const must = wish.tier === "focus";
   if (box.x0 < EDGE || box.y0 < EDGE || box.x1 > ground.width - EDGE || box.y1 > ground.height - EDGE) return null;
   if (!must && taken.some((other) => meets(other, box))) return null;
+  if (!must && wide(box) > ON_WIDE) return null;
   const covered = cover(box);
   const hits = ground.discs.filter(({ at, radius }) => touches(box, at, radius)).length;
   const middle: Point = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];

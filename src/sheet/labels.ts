@@ -37,7 +37,7 @@ export function renderLabels(group: Group, placed: readonly PlacedLabel[], token
     .attr("fill", ({ tier }) => colourOf(tier, tokens))
     .text(({ text }) => text);
   renderFigures(label, tokens);
-  renderPips(label);
+  renderPips(label, tokens);
 }
 
 type Labels = Selection<SVGGElement, PlacedLabel, SVGGElement, unknown>;
@@ -82,20 +82,25 @@ function renderFigures(label: Labels, tokens: Tokens): void {
     .text(({ text }) => text);
 }
 
-function renderPips(label: Labels): void {
-  label
-    .selectAll<SVGRectElement, PlacedLabel["pips"][number]>("rect.pip")
-    .data(({ pips }) => pips)
-    .join("rect")
-    .attr("class", "pip")
-    .attr("x", ({ x }) => round(x) + 0.5)
-    .attr("y", ({ y }) => round(y) + 0.5)
-    .attr("width", 5)
-    .attr("height", 5)
-    .attr("paint-order", "normal")
+/** Squares of 6 px with a rim in the halo's colour: they must stand out on a fill of their own colour too. */
+function renderPips(label: Labels, tokens: Tokens): void {
+  type Pip = PlacedLabel["pips"][number];
+  const squares = (name: string, inset: number) =>
+    label
+      .selectAll<SVGRectElement, Pip>(`rect.${name}`)
+      .data(({ pips }) => pips)
+      .join("rect")
+      .attr("class", name)
+      .attr("x", ({ x }) => round(x) + inset)
+      .attr("y", ({ y }) => round(y) + inset)
+      .attr("width", 6 - 2 * inset)
+      .attr("height", 6 - 2 * inset);
+  squares("rim", -1.2).attr("fill", tokens.halo).attr("stroke", "none");
+  squares("pip", 0.5)
     .attr("fill", ({ fill, hollow }) => (hollow ? "none" : fill))
     .attr("stroke", ({ ink }) => ink)
-    .attr("stroke-width", 1);
+    .attr("stroke-width", 1)
+    .raise();
 }
 
 /** Of a plane, or of the live map. */

@@ -120,7 +120,7 @@ function placedArcs({ marks, plane }: Print): readonly PlacedArc[] {
     project: ([lng, lat]) => plane.project([lng, lat]),
     view: [0, 0, width, height],
     radius: radiusOf(marks.points),
-    ...(kind === "globe" ? {} : { cut: worldSize(plane.zoom) / 2 }),
+    ...(kind === "globe" ? {} : { cut: worldSize(plane.zoom) / 3 }),
   });
 }
 
@@ -142,6 +142,7 @@ function placedLabels(
       return size ? plane.areaOnScreen(size.steradians, size.middle) : 0;
     },
     nameOf: lettering.name,
+    shortOf: lettering.shortName,
     numberOf: lettering.number,
     exits: exitsOf(arcs),
   };

@@ -2,6 +2,7 @@ import type { CountryId, Language, SourceId } from "../model/record.ts";
 import { drawnOf, type Frame, marksOf } from "../overlays/frame.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import type { Drawn } from "../overlays/overlay.ts";
+import { mapName } from "../words/map-names.ts";
 import { measureLabel, measureTime } from "../words/measure.ts";
 import type { Words } from "../words/messages.ts";
 
@@ -10,6 +11,8 @@ export interface Lettering {
   readonly language: Language;
   readonly dir: "ltr" | "rtl";
   name(country: CountryId): string;
+  /** On the map, out of focus: a little shorter for a few. */
+  shortName(country: CountryId): string;
   number(value: number): string;
   swatch(says: SwatchText): string;
   /** Over the rows of an overlay in the legend: its name, and the lens or the measure with its time. */
@@ -34,6 +37,7 @@ export function letteringOf(frame: Frame, words: Words, title: string): Letterin
   return {
     language: words.language,
     dir: words.dir,
+    shortName: (country) => mapName(atlas, country, words.language),
     name: (country) => words.countryName(atlas, country),
     number: format.number,
     swatch: (says) =>

@@ -1,6 +1,7 @@
 import {
   type GeoPath,
   type GeoProjection,
+  type GeoStream,
   geoDistance,
   geoEqualEarth,
   geoMercator,
@@ -52,11 +53,43 @@ export function planeOf(look: Look): Plane {
   return {
     key: keyOf(look),
     look,
-    path: geoPath(projection).digits(1),
+    path: geoPath({ stream: (sink) => projection.stream(thinned(sink)) }).digits(1),
     project: (at) => (isBehind(look, at) ? null : (projection(at) as Point | null)),
     invert: (at) => invert(projection, at),
     zoom: Math.log2((projection.scale() * TAU) / 512),
     areaOnScreen: (steradians, at) => steradians * projection.scale() ** 2 * stretch(look, at),
+  };
+}
+
+/** Points nearer than this to the one before say nothing on screen, px. */
+const LEAST_STEP = 0.6;
+
+/** Leaves out points the eye cannot part: at a world's scale the fine shapes shrink to a third. Ends of lines stay. */
+function thinned(sink: GeoStream): GeoStream {
+  let [x0, y0] = [Number.NaN, Number.NaN];
+  let skipped: Point | null = null;
+  return {
+    point(x, y) {
+      if (Math.abs(x - x0) + Math.abs(y - y0) < LEAST_STEP) {
+        skipped = [x, y];
+        return;
+      }
+      [x0, y0] = [x, y];
+      skipped = null;
+      sink.point(x, y);
+    },
+    lineStart() {
+      [x0, y0] = [Number.NaN, Number.NaN];
+      skipped = null;
+      sink.lineStart();
+    },
+    lineEnd() {
+      if (skipped) sink.point(skipped[0], skipped[1]);
+      sink.lineEnd();
+    },
+    polygonStart: () => sink.polygonStart(),
+    polygonEnd: () => sink.polygonEnd(),
+    sphere: () => sink.sphere?.(),
   };
 }
 

@@ -4,7 +4,7 @@ import { type RingLine, ringLines } from "../overlays/borders.ts";
 import type { Ring } from "../overlays/marks.ts";
 import { type Print, SMALL } from "./base.ts";
 import type { Group } from "./patterns.ts";
-import type { Plane } from "./projection.ts";
+import { type Plane, worldSize } from "./projection.ts";
 
 const LANE = 5;
 const INK = 0.5;
@@ -23,7 +23,7 @@ interface Band {
  */
 export function renderRings(group: Group, geometry: Geometry, print: Print): void {
   const { marks, plane, small } = print;
-  const lines = linesOf(geometry, marks.rings).filter(({ extent }) => isLarge(extent, plane));
+  const lines = linesOf(geometry, marks.rings).filter((line) => isLarge(line, plane));
   const byBloc = new Map(marks.rings.map((ring) => [ring.bloc, ring]));
   const lanes = [...new Set(lines.map(({ lane }) => lane))].sort((a, b) => b - a);
   const bands = lanes.flatMap((lane) =>
@@ -64,8 +64,14 @@ const clipOf = (bloc: string): string => `union-${bloc}`;
 const unionOf = (countries: readonly CountryId[], { drawings }: Print): string =>
   countries.map((id) => drawings.country(id)).join("");
 
-/** `extent` is a share of the square Mercator world. */
-const isLarge = (extent: number, { zoom }: Plane): boolean => extent * (512 * 2 ** zoom) ** 2 >= SMALL;
+/** `extent` is a share of the square Mercator world: elsewhere than there the high latitudes are not blown up. */
+function isLarge({ extent, lines }: RingLine, plane: Plane): boolean {
+  const flat = extent * worldSize(plane.zoom) ** 2;
+  const at = lines[0]?.[0];
+  if (plane.look.kind === "mercator" || !at) return flat >= SMALL;
+  const square = Math.cos((at[1] * Math.PI) / 180) ** 2;
+  return (flat * square * plane.areaOnScreen(1, at)) / (worldSize(plane.zoom) / (2 * Math.PI)) ** 2 >= SMALL;
+}
 
 function bandsOf({ bloc, lane, lines }: RingLine, ring: Ring | undefined, { path }: Plane): Band[] {
   const d = path({ type: "MultiLineString", coordinates: [...lines] });

@@ -10,7 +10,7 @@ import { forcedFrame, systemTokens } from "./forced.ts";
 import { renderLayers } from "./layers.ts";
 import type { Lettering } from "./lettering.ts";
 import { type Look, planeOf, worldSize } from "./projection.ts";
-import { svgText } from "./svg-text.ts";
+import { type SheetFont, svgText } from "./svg-text.ts";
 
 export interface SheetOptions {
   readonly width: number;
@@ -28,6 +28,8 @@ export interface SheetOptions {
   readonly forced?: boolean;
   /** 1.4 in print. */
   readonly textureScale?: number;
+  /** For a file: the fonts to carry in it, chosen by the text it shows. Absent = what the reader's machine has. */
+  readonly fonts?: (text: string) => readonly SheetFont[];
   /** `keep` while a hand moves the map: they stand as they were last placed. */
   readonly names?: "place" | "keep";
 }
@@ -97,5 +99,5 @@ export function lookOf(
 /** The picture as the text of an SVG file: well-formed, nothing that runs, nothing from elsewhere. `root` is an empty svg element. */
 export function sheetToString(root: SVGSVGElement, frame: Frame, geometry: Geometry, options: SheetOptions): string {
   renderSheet(root, frame, geometry, { chrome: true, ...options });
-  return svgText(root);
+  return svgText(root, options.fonts?.(root.textContent ?? "") ?? []);
 }

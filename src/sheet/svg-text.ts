@@ -24,8 +24,31 @@ const LOCAL = /^url\(#[\w.-]+\)$/;
  * The text of an SVG file: well-formed XML whatever the names contain, no scripts, no styles, no addresses.
  * Written by hand because XMLSerializer lets control characters through, and Node has none.
  */
-export function svgText(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${elementText(root)}\n`;
+export function svgText(root: Element, fonts: readonly SheetFont[] = []): string {
+  const text = elementText(root).replace(
+    />/,
+    `>${fonts.length > 0 ? `<style>${fonts.map(faceText).join("")}</style>` : ""}`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}
+
+/** A font the file carries in itself, so that it looks the same where the font is not installed. */
+export interface SheetFont {
+  readonly family: string;
+  /** "400", or "200 900" of a variable font. */
+  readonly weight: string;
+  readonly style: "normal" | "italic";
+  /** unicode-range: the letters that are in it. */
+  readonly range: string;
+  /** WOFF2 in base64. */
+  readonly woff2: string;
+}
+
+function faceText({ family, weight, style, range, woff2 }: SheetFont): string {
+  const isPlain =
+    /^[\w ]+$/.test(family) && /^[\d ]+$/.test(weight) && /^[\w+,\- ]+$/.test(range) && /^[\w+/=]+$/.test(woff2);
+  if (!isPlain) throw new Error(`font ${family} ${weight}: expected a plain name, weights, range and base64`);
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${woff2}) format("woff2");unicode-range:${range}}`;
 }
 
 function elementText(element: Element): string {
