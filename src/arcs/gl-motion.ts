@@ -13,8 +13,8 @@ export interface Motion {
   readonly reset: () => void;
 }
 
-/** Movement ends this long after the last change of the camera. */
-const REST = 150;
+/** Movement ends this long after the last change of the camera, or two slow frames after it. */
+const REST = { least: 150, most: 800 };
 /** Longer between two frames is a pause, not a slow frame. */
 const PAUSE = 1500;
 
@@ -34,11 +34,13 @@ export function createMotion(atRest: () => void): Motion {
     see(next, now) {
       const changed = !sameView(view, next);
       if (changed) {
-        if (moving && now - last < PAUSE) pace.took(now - last);
+        const took = now - last;
+        if (moving && took < PAUSE) pace.took(took);
         moving = view !== null;
         view = next;
         clearTimeout(timer);
-        if (moving) timer = setTimeout(settle, REST);
+        if (moving)
+          timer = setTimeout(settle, took < PAUSE ? Math.min(REST.most, Math.max(REST.least, 2 * took)) : REST.least);
       }
       last = now;
       return changed;
