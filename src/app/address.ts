@@ -19,6 +19,9 @@ export function readAddress(known: Known | null, base: State) {
   return decode(location.hash, known, base);
 }
 
+/** Asks for the whole page anew. */
+export const reload = (): void => location.reload();
+
 /** Keeps address and store in step: clicks push, drags replace, back and forward are followed. */
 export function keepAddress(
   store: Store,

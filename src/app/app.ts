@@ -9,7 +9,7 @@ import { nextEvent } from "../query/timeline.ts";
 import type { Known, LinkProblem } from "../state/permalink.ts";
 import type { Camera, State } from "../state/state.ts";
 import { type Words, wordsFor } from "../words/messages.ts";
-import { type Address, keepAddress } from "./address.ts";
+import { type Address, keepAddress, reload } from "./address.ts";
 import { createAnnouncer } from "./announce.ts";
 import { createBottomSheet } from "./bottom-sheet.ts";
 import { createCameraHand } from "./camera-hand.ts";
@@ -74,7 +74,7 @@ export function startApp(start: Start): App {
   /** What has been done since the last frame and is still to be spoken of. */
   let unspoken: State | null = null;
   const faults = createFaults(layout.notices, start.words, {
-    retryData: () => loader.retry(),
+    retryData: () => (start.problems.length > 0 ? reload() : loader.retry()),
     retryMap: () => stage.tryGraphics(),
   });
   const loader = createLoader(

@@ -17,6 +17,8 @@ export interface Faults {
 }
 
 const SHOWN = 6;
+/** Problems that cost a whole file, not one record of it. */
+const WHOLE_FILE: readonly string[] = ["missing", "empty", "html", "json", "length"];
 
 export function createFaults(root: HTMLElement, first: Words, again: { retryData(): void; retryMap(): void }): Faults {
   const notices = createNotices(root, first);
@@ -24,7 +26,7 @@ export function createFaults(root: HTMLElement, first: Words, again: { retryData
   return {
     data(problems) {
       if (problems.length === 0) return;
-      const lost = problems.filter(({ line }) => line === null);
+      const lost = problems.filter(({ code }) => WHOLE_FILE.includes(code));
       const title =
         lost.length > 0
           ? lost.map((problem) => fileSentence(problem, words)).join(" ")
