@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
-import { blankSheet } from "../../scripts/paper.ts";
+import { blankSheet, fontsFor } from "../../scripts/paper.ts";
+import type { Geometry } from "../../src/model/geometry.ts";
 import { marksOf } from "../../src/overlays/frame.ts";
 import { wordsFor } from "../../src/words/messages.ts";
 import { needs, pictures } from "./index.ts";
@@ -14,9 +15,12 @@ const printed = new Map<string, Printed>();
 
 beforeAll(async () => {
   const scenery = await loadScenery((path) => readFile(new URL(`../../data/${path}`, import.meta.url), "utf8"), needs);
+  const geometry = JSON.parse(
+    await readFile(new URL("../../data/geo/un-50.json", import.meta.url), "utf8"),
+  ) as Geometry;
   for (const picture of pictures) {
     const words = await wordsFor(picture.state.language ?? "en");
-    printed.set(picture.id, print(picture, scenery, words, blankSheet()));
+    printed.set(picture.id, print(picture, scenery, words, blankSheet(), { geometry, fonts: fontsFor }));
   }
 }, 120_000);
 
@@ -37,7 +41,11 @@ describe.each(pictures.map((picture): [string, Picture] => [picture.id, picture]
   });
 
   test("stands alone: nothing runs, nothing is fetched, every paint and clip is there", () => {
-    const { svg } = pictureOf(id);
+    // Fonts are data of the file itself, and nothing but fonts is in its style.
+    const svg = pictureOf(id).svg.replace(
+      /<style>(@font-face\{[^{}]*url\(data:font\/woff2;base64,[\w+/=]+\)[^{}]*\})+<\/style>/,
+      "",
+    );
     expect(svg).not.toMatch(/<script|<style|foreignObject|href|\son\w+=|javascript:/i);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     const ids = new Set([...svg.matchAll(/\sid="([^"]+)"/g)].map(([, found]) => found));

@@ -15,6 +15,13 @@ const eurasia = lookAt(72, 44, 2.1);
 
 /** Every picture is a snapshot test and stands on the gallery page of `npm run dev`. */
 export const pictures: readonly Picture[] = [
+  {
+    id: "readme",
+    title: "First sight, for the page about the project",
+    state: {},
+    standalone: true,
+    sheet: { chrome: true, width: 1200, height: 800 },
+  },
   { id: "first", title: "First sight", state: {}, sheet: { height: 720 } },
   { id: "first-dark", title: "First sight, dark", state: {}, theme: "dark", sheet: { height: 720 } },
   { id: "first-bands", title: "First sight with bands", state: { blocStyle: "bands" } },
@@ -101,6 +108,7 @@ export const pictures: readonly Picture[] = [
       camera: lookAt(70, 45, 2.8),
     },
   },
+  { id: "phone", title: "First sight on a phone", state: {}, sheet: { width: 390, height: 430 } },
   { id: "globe", title: "Globe", state: { projection: "globe", camera: lookAt(66, 42, 1.9) } },
   {
     id: "pacific",

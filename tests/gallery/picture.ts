@@ -5,6 +5,7 @@ import { letteringOf } from "../../src/sheet/lettering.ts";
 import { type SheetOptions, sheetToString } from "../../src/sheet/sheet.ts";
 import { type Camera, initialState, type State } from "../../src/state/state.ts";
 import type { Words } from "../../src/words/messages.ts";
+import { summaryOf } from "../../src/words/summary.ts";
 import type { Scenery } from "./scenery.ts";
 
 /** One picture: a state of the atlas and how it is printed. The test and the page draw the same ones. */
@@ -13,6 +14,8 @@ export interface Picture {
   readonly title: string;
   readonly state: Partial<State>;
   readonly theme?: Theme;
+  /** A file for a reader: the summary as its title, the fine geometry, its own fonts. */
+  readonly standalone?: true;
   readonly sheet?: Partial<Pick<SheetOptions, "width" | "height" | "chrome" | "fit" | "forced" | "textureScale">>;
 }
 
@@ -28,22 +31,25 @@ export const lookAt = (lng: number, lat: number, zoom: number): Camera => ({
   pitch: 0,
 });
 
+/** What a picture for a reader has beyond the others; only the test has it at hand. */
+export interface Extras {
+  readonly geometry: Geometry;
+  readonly fonts: NonNullable<SheetOptions["fonts"]>;
+}
+
 /** The picture as the text of an SVG file; `root` is an empty svg element. */
-export function print(
-  picture: Picture,
-  scenery: Scenery,
-  words: Words,
-  root: SVGSVGElement,
-  geometry?: Geometry,
-): Printed {
+export function print(picture: Picture, scenery: Scenery, words: Words, root: SVGSVGElement, extras?: Extras): Printed {
   const state: State = { ...initialState, ...picture.state };
   const frame = buildFrame(scenery.atlas, state, picture.theme ?? "light");
-  const svg = sheetToString(root, frame, geometry ?? scenery.geometry[state.worldView], {
+  const title = picture.standalone ? summaryOf(frame, words).full : picture.title;
+  const own = picture.standalone ? extras : undefined;
+  const svg = sheetToString(root, frame, own?.geometry ?? scenery.geometry[state.worldView], {
     width: 640,
     height: 640,
     chrome: false,
     seas: scenery.seas,
-    lettering: letteringOf(frame, words, picture.title),
+    lettering: letteringOf(frame, words, title),
+    ...(own ? { fonts: own.fonts } : {}),
     ...picture.sheet,
   });
   return { svg, frame };
