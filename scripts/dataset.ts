@@ -58,6 +58,7 @@ export function needsOnDisk(dir = DATA): Need[] {
     ...series,
     ...names("names").map((language): Need => ({ kind: "names", language })),
     ...rules,
+    ...names("stories").map((id): Need => ({ kind: "story", id })),
   ];
 }
 

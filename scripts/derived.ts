@@ -4,6 +4,7 @@ import type { GenericSchema } from "valibot";
 import * as figures from "../src/dataset/figures.ts";
 import { ATLAS_FILES, atlasFiles } from "../src/dataset/files.ts";
 import { ruleRecord } from "../src/dataset/rules.ts";
+import { storyFile } from "../src/dataset/stories.ts";
 
 interface JsonSchema {
   readonly type?: string;
@@ -30,6 +31,7 @@ const described: Readonly<Record<string, Described>> = {
     ]),
   ),
   rules: { title: "atlas/rules.json, one record", schema: ruleRecord },
+  story: { title: "stories/<id>.json", schema: storyFile },
   "flows-matrix": { title: "flows/*.json with form matrix", schema: figures.matrixFlows },
   "flows-counts": { title: "flows/*.json with form counts", schema: figures.countFlows },
   votes: { title: "pairs/votes-<year>.json", schema: figures.votesFile },

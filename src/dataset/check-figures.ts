@@ -5,6 +5,7 @@ import { OUTSIDE, REST } from "../model/flow.ts";
 import type { FlowFile } from "../model/record.ts";
 import { checkPairs } from "./check-pairs.ts";
 import { checkRules } from "./check-rules.ts";
+import { checkStory } from "./check-stories.ts";
 import { partPath } from "./files.ts";
 import { needOf, type Part } from "./part.ts";
 
@@ -17,6 +18,10 @@ export function checkFigures(atlas: Atlas, parts: readonly Part[]): Problem[] {
     const path = partPath(needOf(part));
     if (part.kind === "rules") {
       checkRules(atlas, part.file, report);
+      continue;
+    }
+    if (part.kind === "story") {
+      checkStory(atlas, part.file, path, parts, report);
       continue;
     }
     for (const id of part.file.sources)

@@ -3,6 +3,7 @@ import type { Need } from "../model/atlas.ts";
 import * as f from "./figures.ts";
 import * as r from "./records.ts";
 import { rulesFile } from "./rules.ts";
+import { storyFile } from "./stories.ts";
 
 type Named = Readonly<Record<string, unknown>>;
 const byId = (record: Named) => String(record.id);
@@ -48,6 +49,8 @@ export function partPath(need: Need): string {
       return `series/${need.measure}.json`;
     case "rules":
       return "atlas/rules.json";
+    case "story":
+      return `stories/${need.id}.json`;
     case "names":
       return `names/${need.language}.json`;
   }
@@ -66,5 +69,6 @@ export const partSchemas = {
   population: f.seriesFile,
   series: f.seriesFile,
   rules: rulesFile,
+  story: storyFile,
   names: f.namesFile,
 } as const satisfies Record<Need["kind"], unknown>;

@@ -125,6 +125,7 @@ function atlasOf(lists: RecordLists): Atlas {
     missions: null,
     visaHistory: null,
     rules: null,
+    stories: new Map(),
   };
 }
 
@@ -167,6 +168,8 @@ export function withLoaded(atlas: Atlas, part: Part): Atlas {
       return { ...atlas, visaHistory: { sources: part.file.sources, changes: visaChanges(part.file) } };
     case "rules":
       return { ...atlas, rules: part.file };
+    case "story":
+      return { ...atlas, stories: new Map(atlas.stories).set(part.file.id, part.file) };
     case "names":
       return { ...atlas, countries: withNames(atlas.countries, part.file) };
   }

@@ -7,6 +7,7 @@ import type {
   NamesFile,
   Rule,
   SeriesFile,
+  Story,
   TradeFile,
   VisaFile,
   VisaHistoryFile,
@@ -27,7 +28,8 @@ export type Part =
   | { readonly kind: "population"; readonly file: SeriesFile }
   | { readonly kind: "series"; readonly file: SeriesFile }
   | { readonly kind: "names"; readonly file: NamesFile }
-  | { readonly kind: "rules"; readonly file: readonly Rule[] };
+  | { readonly kind: "rules"; readonly file: readonly Rule[] }
+  | { readonly kind: "story"; readonly file: Story };
 
 /** What would have to be asked for to get that part. */
 export function needOf(part: Part): Need {
@@ -40,6 +42,8 @@ export function needOf(part: Part): Need {
       return { kind: "visas", date: part.file.date };
     case "series":
       return { kind: "series", measure: part.file.measure };
+    case "story":
+      return { kind: "story", id: part.file.id };
     case "names":
       return { kind: "names", language: part.file.language };
     case "trade":

@@ -13,6 +13,7 @@ import type {
   Source,
   SourceId,
   Statement,
+  Story,
 } from "./record.ts";
 
 /** The loaded dataset. Immutable: what arrives later (a measure, a year of votes) makes a new atlas that shares the rest. */
@@ -39,6 +40,7 @@ export interface Atlas {
   readonly visaHistory: { readonly sources: readonly SourceId[]; readonly changes: readonly VisaChange[] } | null;
   /** Rights and duties of members, null until loaded. */
   readonly rules: readonly Rule[] | null;
+  readonly stories: ReadonlyMap<string, Story>;
 }
 
 /** A part of the dataset that is loaded when first asked for. */
@@ -54,9 +56,12 @@ export type Need =
   | { readonly kind: "population" }
   | { readonly kind: "series"; readonly measure: string }
   | { readonly kind: "rules" }
+  | { readonly kind: "story"; readonly id: string }
   /** Names of countries in one more language; they join those in `countries`. */
   | { readonly kind: "names"; readonly language: string };
 
 /** Years and days for which the pair files exist; the loader has one file for each. */
 export const VOTE_YEARS = { first: 1992, last: 2023 } as const;
 export const VISA_DATES = ["2025-01-12", "2026-02-17"] as const;
+/** The stories there are; each has one file. */
+export const STORY_IDS = ["moscow-2018"] as const;

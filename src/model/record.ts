@@ -4,6 +4,7 @@ import type * as f from "../dataset/figures.ts";
 import type * as r from "../dataset/records.ts";
 import type { ruleRecord } from "../dataset/rules.ts";
 import type * as s from "../dataset/statuses.ts";
+import type { storyFile } from "../dataset/stories.ts";
 
 export type CountryId = string;
 export type BlocId = string;
@@ -37,3 +38,5 @@ export type VisaHistoryFile = InferOutput<typeof f.visaHistoryFile>;
 export type NamesFile = InferOutput<typeof f.namesFile>;
 export type Rule = InferOutput<typeof ruleRecord>;
 export type HistoryStep = InferOutput<typeof s.historyStep>;
+export type Story = InferOutput<typeof storyFile>;
+export type StoryStep = Story["steps"][number];

@@ -60,6 +60,8 @@ export function isLoaded(atlas: Atlas, need: Need): boolean {
       return atlas.visaHistory !== null;
     case "rules":
       return atlas.rules !== null;
+    case "story":
+      return atlas.stories.has(need.id);
     case "population":
       return atlas.population !== null;
     case "series":

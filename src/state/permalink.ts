@@ -83,6 +83,7 @@ const codecs: { readonly [K in keyof State]: Codec<State[K]> } = {
   projection: oneOf("proj", PROJECTIONS),
   worldView: oneOf("view", WORLD_VIEWS),
   sheet: oneOf("sheet", SHEETS),
+  story: { param: "story", write: writeStory, read: readStory },
   language: oneOf("lang", LANGUAGES),
   theme: oneOf("theme", THEMES),
 };
@@ -177,6 +178,17 @@ function readDay(text: string): Read<Day> {
   const days = daysInMonth(year, month);
   const kept = `${text.slice(0, 8)}${days}`;
   return { value: kept, problems: [{ kind: "noSuchDay", year, month, days, kept }] };
+}
+
+function writeStory(story: State["story"]): string {
+  return story === null ? "none" : `${story.id}.${story.step + 1}`;
+}
+
+/** `moscow-2018.4` is the fourth step; a step past the end is the last one, which only the story itself can tell. */
+function readStory(text: string): Read<State["story"]> {
+  if (text === "none") return { value: null };
+  const [, id, step] = /^([a-z0-9-]{1,60})(?:\.([1-9]\d{0,2}))?$/.exec(text) ?? [];
+  return id === undefined ? { problems: [{ kind: "malformed" }] } : { value: { id, step: Number(step ?? 1) - 1 } };
 }
 
 function writeSelection(selection: Selection): string {

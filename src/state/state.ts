@@ -61,6 +61,8 @@ export interface State {
   readonly projection: Projection;
   readonly worldView: WorldView;
   readonly sheet: SheetId;
+  /** The story being read and its step, from 0; the rest of the state is the view the reader has made of it. */
+  readonly story: { readonly id: string; readonly step: number } | null;
   readonly language: Language;
   readonly theme: ThemeChoice;
 }
@@ -81,6 +83,7 @@ export const initialState: State = {
   projection: "mercator",
   worldView: "un",
   sheet: "none",
+  story: null,
   language: "en",
   theme: "auto",
 };

@@ -119,6 +119,12 @@ const state: fc.Arbitrary<s.State> = fc.record({
   projection: of(s.PROJECTIONS),
   worldView: of(s.WORLD_VIEWS),
   sheet: of(s.SHEETS),
+  story: fc.option(
+    fc.record({
+      id: fc.stringMatching(/^[a-z0-9]{1,12}$/).filter((name) => name !== "none"),
+      step: fc.integer({ min: 0, max: 500 }),
+    }),
+  ),
   language: of(["en", "ru", "tg", "fa"] as const),
   theme: of(s.THEMES),
 });
