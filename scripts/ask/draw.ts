@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseHTML } from "linkedom";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Geometry, Sea } from "../../src/model/geometry.ts";
 import { buildFrame, type Frame } from "../../src/overlays/frame.ts";
@@ -12,6 +11,7 @@ import type { State } from "../../src/state/state.ts";
 import { wordsFor } from "../../src/words/messages.ts";
 import { summaryOf } from "../../src/words/summary.ts";
 import { DATA } from "../dataset.ts";
+import { blankSheet, fontsFor } from "../paper.ts";
 import { withParts } from "./library.ts";
 import { fault, type Reply } from "./reading.ts";
 
@@ -30,9 +30,10 @@ export async function draw(atlas: Atlas, [link, file]: readonly string[]): Promi
   });
   const words = await wordsFor(state.language);
   const frame = loadedFrame(atlas, state);
-  const svg = sheetToString(emptySvg(), frame, readGeometry(state), {
+  const svg = sheetToString(blankSheet(), frame, readGeometry(state), {
     ...SIZE,
     chrome: true,
+    fonts: fontsFor,
     seas: readJson<Sea[]>("geo/seas.json"),
     lettering: letteringOf(frame, words, summaryOf(frame, words).full),
   });
@@ -60,8 +61,3 @@ function loadedFrame(atlas: Atlas, state: State): Frame {
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(join(DATA, path), "utf8")) as T;
 const readGeometry = ({ worldView }: State): Geometry => readJson<Geometry>(`geo/${worldView}-50.json`);
-
-function emptySvg(): SVGSVGElement {
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  return document.createElementNS("http://www.w3.org/2000/svg", "svg") as unknown as SVGSVGElement;
-}
