@@ -24,13 +24,7 @@ function countriesOf(part: PairPart): readonly string[] {
     case "borders":
       return part.file.rows.flatMap(([a, b]: readonly unknown[]) => [String(a), String(b)]);
     case "conflicts":
-      return part.file.rows.flatMap(({ location, a, b, supportA, supportB }) => [
-        ...location,
-        ...a,
-        ...b,
-        ...supportA,
-        ...supportB,
-      ]);
+      return part.file.rows.flatMap((row) => [...row.location, ...row.a, ...row.b, ...row.supportA, ...row.supportB]);
     case "missions":
     case "visa-history":
       return part.file.rows.flatMap((row: readonly unknown[]) => row.slice(0, 2).map(String));
