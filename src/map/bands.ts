@@ -80,7 +80,8 @@ function strokeOf(kind: Outline["kind"], away: boolean, narrow: boolean): readon
   if (kind === "signatory") return [narrow ? 3.5 : 4.5, null];
   if (kind === "former") return [1.6, [1.2, 2.8]];
   if (away) return [2.2, [4.5, 2.8]];
-  return narrow ? [3.5, [3.5, 2.5]] : [4.5, [6, 3.5]];
+  // On a small country with a winding border wide dashes would run together.
+  return narrow ? [2.6, [3.5, 3]] : [4.5, [6, 3.5]];
 }
 
 const known = new WeakMap<Geometry, Map<string, RingLine[]>>();

@@ -62,7 +62,7 @@ describe("contours", () => {
     const one = (area: number) =>
       bandsOf({ rings: [], outlines: [outline("considered", "KAZ", 0)] }, options({ areaOf: () => area }));
     expect(one(10_000)).toMatchObject([{ reach: 4.5, dash: [6, 3.5] }]);
-    expect(one(900)).toMatchObject([{ reach: 3.5, dash: [3.5, 2.5] }]);
+    expect(one(900)).toMatchObject([{ reach: 2.6, dash: [3.5, 3] }]);
   });
   test("signed is unbroken; the selection is no business of theirs", () => {
     const bands = bandsOf(
