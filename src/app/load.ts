@@ -3,6 +3,7 @@ import { ATLAS_FILES, type AtlasFile, atlasPath, partPath } from "../dataset/fil
 import { type AtlasTexts, buildAtlas, parsePart } from "../dataset/parse.ts";
 import type { Part } from "../dataset/part.ts";
 import type { Problem } from "../dataset/problem.ts";
+import { parseRest, restPath } from "../dataset/rest.ts";
 import type { Atlas, Need } from "../model/atlas.ts";
 import type { Geometry, Scale, Sea, View } from "../model/geometry.ts";
 
@@ -75,11 +76,14 @@ export function createLoader(onPart: (part: Part) => void, onProblems: (problems
     const path = partPath(need);
     asked.set(path, need);
     underway += 1;
-    const { value, problems } = parsePart(need, await textOf(path), "light");
+    const first = parsePart(need, await textOf(path), "light");
+    const rest = first.value === null ? null : restPath(first.value);
+    if (first.value !== null) onPart(first.value);
+    const whole = first.value === null || rest === null ? first : parseRest(first.value, await textOf(rest), "light");
     underway -= 1;
-    if (value === null) failed.set(path, need);
-    if (problems.length > 0) onProblems(problems);
-    if (value !== null) onPart(value);
+    if (whole.value === null) failed.set(path, need);
+    if (whole.problems.length > 0) onProblems(whole.problems);
+    if (whole.value !== null && whole !== first) onPart(whole.value);
   };
   const want = (needs: readonly Need[]) => {
     for (const need of needs) if (!asked.has(partPath(need))) void get(need);

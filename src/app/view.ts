@@ -1,9 +1,11 @@
 // The live map: the drawing at once, then MapLibre in its place; and back to the drawing when the graphics fail.
+import type { AtlasMap } from "../map/map.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { Frame } from "../overlays/frame.ts";
+import type { Arc } from "../overlays/marks.ts";
 import type { Box } from "../overlays/placing.ts";
 import type { MapEvents, MapView } from "../overlays/view.ts";
-import { createSheetMap } from "../sheet/sheet-map.ts";
+import { createSheetMap, type SheetMap } from "../sheet/sheet-map.ts";
 import type { Words } from "../words/messages.ts";
 import type { OverMap } from "./over-map.ts";
 
@@ -39,21 +41,27 @@ export interface StageOptions extends MapEvents {
 export function createStage(box: HTMLElement, options: StageOptions): Stage {
   let { frame, words, geometry } = options;
   let live: MapView;
+  /** The drawing, while it is what is seen: it puts its own words. */
+  let sheet: SheetMap | null = null;
   let over: OverMap | null = null;
   let painter: Painter = "drawing";
+  let rising = !options.drawingOnly;
   let settle: (painter: Painter) => void = () => undefined;
   const settled = new Promise<Painter>((resolve) => {
     settle = resolve;
   });
   let count = () => frame.atlas.countries.size;
 
+  /** Until the map is there the drawing keeps to the largest lines, so that it does not hold up what it stands in for. */
+  const drawn = (whole: Frame) => (rising ? withLargest(whole, FEW) : whole);
   const draw = () => {
     over?.destroy();
     over = null;
     painter = "drawing";
     const room = box.appendChild(document.createElement("div"));
     room.className = "map-room";
-    live = createSheetMap(room, { ...options, geometry, frame, words, seas: options.seas });
+    sheet = createSheetMap(room, { ...options, geometry, frame: drawn(frame), words, seas: options.seas });
+    live = sheet;
     count = () => room.querySelectorAll("path").length;
     return room;
   };
@@ -67,17 +75,24 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       before.destroy();
       room?.remove();
     }
+    rising = false;
+    live.paint(frame);
     settle("drawing");
     options.onNoGraphics(reason);
   };
 
   const raise = async () => {
+    rising = true;
     const room = box.appendChild(document.createElement("div"));
     room.className = "map-room rising";
+    let map: AtlasMap | null = null;
     try {
       const [{ createMap }, { createOverMap }] = await Promise.all([import("../map/map.ts"), import("./over-map.ts")]);
-      const map = createMap(room, { ...options, geometry, frame, onLost: () => fall("lost") });
+      const begun = geometry;
+      map = createMap(room, { ...options, geometry, frame, onLost: () => fall("lost") });
       await map.ready;
+      // Finer shapes may have come in the meantime.
+      if (geometry !== begun) map.setGeometry(geometry);
       map.resize();
       map.camera(live.camera());
       map.paint(frame);
@@ -88,10 +103,13 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       drawing?.remove();
       drawing = null;
       live = map;
+      sheet = null;
       painter = "graphics";
       count = map.renderedFeatures;
+      rising = false;
       settle("graphics");
     } catch {
+      map?.destroy();
       room.remove();
       fall("missing");
     }
@@ -111,9 +129,20 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       live.setGeometry(next);
     },
     print(next, said) {
+      if (said !== words) sheet?.speak(said);
       [frame, words] = [next, said];
-      live.paint(next);
+      live.paint(sheet ? drawn(next) : next);
       over?.print(next, said);
     },
   };
+}
+
+const FEW = 300;
+
+/** The same frame with no more than so many lines, the widest. */
+function withLargest(frame: Frame, count: number): Frame {
+  if (frame.drawn.every(({ marks }) => marks.arcs.length <= count)) return frame;
+  const largest = (arcs: readonly Arc[]) => [...arcs].sort((a, b) => b.width - a.width).slice(0, count);
+  const drawn = frame.drawn.map((one) => ({ ...one, marks: { ...one.marks, arcs: largest(one.marks.arcs) } }));
+  return { ...frame, drawn };
 }

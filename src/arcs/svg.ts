@@ -72,7 +72,8 @@ type Corridors = Selection<SVGGElement, Corridor, SVGGElement, unknown>;
 const keyOf = (placed: PlacedArc) => placed.arc.id;
 
 function casings(corridors: Corridors, { halo, ink, selected }: PaintOptions): void {
-  const chosen = (placed: PlacedArc) => placed.corridor === (selected ?? "");
+  // Of the opened pair the flows: its ties would be one dark bundle.
+  const chosen = (placed: PlacedArc) => placed.arc.kind === "flow" && placed.corridor === (selected ?? "");
   layer(corridors, "casing", (arcs) => arcs.filter((placed) => placed.halo > 0 || chosen(placed)))
     .attr("d", (placed) => placed.casing)
     .attr("fill", ({ arc }) => (arc.kind === "flow" && arc.style === "suspect" ? halo : "none"))
