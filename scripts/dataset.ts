@@ -1,10 +1,11 @@
 // The dataset as it lies on disk, for scripts and tests.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ATLAS_FILES, atlasPath, partPath } from "../src/dataset/files.ts";
-import { type AtlasTexts, type Built, buildAtlas, parsePart } from "../src/dataset/parse.ts";
+import { ATLAS_FILES, atlasPath } from "../src/dataset/files.ts";
+import { type AtlasTexts, type Built, buildAtlas } from "../src/dataset/parse.ts";
 import type { Part } from "../src/dataset/part.ts";
 import type { Problem } from "../src/dataset/problem.ts";
+import { parseWhole } from "../src/dataset/rest.ts";
 import type { Need } from "../src/model/atlas.ts";
 
 export const DATA = resolve(import.meta.dirname, "../data");
@@ -53,7 +54,9 @@ export function needsOnDisk(dir = DATA): Need[] {
   );
   const rules: Need[] = readText(join(dir, "atlas/rules.json")) === undefined ? [] : [{ kind: "rules" }];
   return [
-    ...names("flows").map((key): Need => ({ kind: "flows", key })),
+    ...names("flows")
+      .filter((key) => !key.endsWith(".rest"))
+      .map((key): Need => ({ kind: "flows", key })),
     ...pairs,
     ...series,
     ...names("names").map((language): Need => ({ kind: "names", language })),
@@ -71,7 +74,7 @@ export interface Dataset {
 /** The whole dataset with every fault of shape. */
 export function readDataset(dir = DATA): Dataset {
   const built = buildAtlas(readTexts(dir));
-  const parsed = needsOnDisk(dir).map((need) => parsePart(need, readText(join(dir, partPath(need)))));
+  const parsed = needsOnDisk(dir).map((need) => parseWhole(need, (path) => readText(join(dir, path))));
   return {
     built,
     parts: parsed.flatMap(({ value }) => (value === null ? [] : [value])),

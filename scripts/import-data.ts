@@ -16,8 +16,16 @@ import { importNames } from "./import/names.ts";
 import { importBorders, importTrade, importVisaHistory, importVisas, importVotes } from "./import/pairs.ts";
 import { importRelations, importStatements } from "./import/relations.ts";
 import { importPopulation, importSeries } from "./import/series.ts";
+import { SPLIT, splitFile } from "./import/split.ts";
 import type { Inputs } from "./import/table.ts";
 import { writeColumns, writeRecords } from "./import/write.ts";
+import { importOfficial, isOfficial } from "./official/import.ts";
+
+if (isOfficial(process.argv.slice(2))) {
+  const { code, lines } = await importOfficial(process.argv.slice(2));
+  process.stdout.write(`${lines.join("\n")}\n`);
+  process.exit(code);
+}
 
 const inputs: Inputs = { dir: resolve(process.argv[2] ?? "../shared/data"), accounts: [] };
 const registry = createRegistry();
@@ -52,7 +60,11 @@ const used = sourcesNamed([records, measures, figures, visaHistory, names, recor
 const sources = keepSources(atlas("sources"), registry.used(), used);
 
 for (const [name, list] of Object.entries({ ...records, measures, sources })) writeRecords(atlas(name), list);
-for (const file of flows) writeColumns(join(data, `flows/${keyOf(file)}.json`), file, ["values", "flags", "apart"]);
+for (const file of flows) {
+  const [first, rest] = keyOf(file) === SPLIT && file.form === "matrix" ? splitFile(file) : [file, null];
+  writeColumns(join(data, `flows/${keyOf(file)}.json`), first, ["values", "flags", "apart"]);
+  if (rest !== null) writeColumns(join(data, `flows/${keyOf(file)}.rest.json`), rest, ["values", "flags"]);
+}
 for (const file of votes) writeColumns(join(data, `pairs/votes-${file.year}.json`), file, ["similarity", "votes"]);
 for (const file of visas) writeColumns(join(data, `pairs/visas-${file.date}.json`), file, ["rules", "days"]);
 writeColumns(join(data, "pairs/visa-history.json"), visaHistory, ["rows"]);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { partPath } from "../../src/dataset/files.ts";
-import { buildAtlas, parsePart, withLoaded } from "../../src/dataset/parse.ts";
+import { buildAtlas, withLoaded } from "../../src/dataset/parse.ts";
 import { explain } from "../../src/dataset/problem.ts";
+import { parseWhole } from "../../src/dataset/rest.ts";
 import type { Atlas, Need } from "../../src/model/atlas.ts";
 import { DATA, readText, readTexts } from "../dataset.ts";
 
@@ -17,7 +17,7 @@ export function openAtlas(): Atlas {
 export function withParts(atlas: Atlas, needs: readonly Need[]): Atlas {
   let loaded = atlas;
   for (const need of needs) {
-    const { value, problems } = parsePart(need, readText(join(DATA, partPath(need))), "light");
+    const { value, problems } = parseWhole(need, (path) => readText(join(DATA, path)), "light");
     for (const problem of problems.slice(0, 1)) process.stderr.write(`${explain(problem)}\n`);
     if (value !== null) loaded = withLoaded(loaded, value);
   }

@@ -43,7 +43,7 @@ function draw<A>(overlay: Overlay<A>, atlas: Atlas, state: State, theme: Theme):
 export function isLoaded(atlas: Atlas, need: Need): boolean {
   switch (need.kind) {
     case "flows":
-      return atlas.flows.has(need.key);
+      return atlas.flows.has(need.key) && atlas.flows.get(need.key)?.complete === undefined;
     case "votes":
       return atlas.votes.has(need.year);
     case "visas":

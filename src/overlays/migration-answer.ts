@@ -1,7 +1,16 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { Flow, FlowTable, FlowTime } from "../model/flow.ts";
 import type { CountryId, LngLat, Standing } from "../model/record.ts";
-import { flowBetween, flowsFrom, flowsInto, largestBetween, largestEver, timeFor, worldFlows } from "../query/flows.ts";
+import {
+  covers,
+  flowBetween,
+  flowsFrom,
+  flowsInto,
+  largestBetween,
+  largestEver,
+  timeFor,
+  worldFlows,
+} from "../query/flows.ts";
 import type { Direction, State } from "../state/state.ts";
 import type { FlowScope } from "./scales.ts";
 
@@ -36,8 +45,9 @@ export const usualTop = (scope: FlowScope): number => USUAL_TOP[scope];
 
 /** The flows of the selection (or of the world) by the chosen measure, at the time nearest to the day. */
 export function answerMigration(atlas: Atlas, state: State): MigrationAnswer {
-  const table = atlas.flows.get(state.measure) ?? null;
   const focus = focusOf(state);
+  const come = atlas.flows.get(state.measure);
+  const table = come && covers(come, focus) ? come : null;
   const scope: FlowScope = focus.length === 2 ? "pair" : focus.length === 1 ? "country" : "world";
   const all = table ? corridors(table, state, focus) : [];
   const places = new Map<CountryId, LngLat>();

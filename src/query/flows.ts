@@ -64,6 +64,10 @@ function flowAt(table: FlowTable, row: number, index: number): Flow | null {
 const bySize = (a: Flow, b: Flow) =>
   b.magnitude - a.magnitude || a.origin.localeCompare(b.origin) || a.dest.localeCompare(b.dest);
 
+/** Are the corridors of a country, between two, or (for none) of the world all there? A table may still be on its way. */
+export const covers = ({ complete }: FlowTable, focus: readonly CountryId[]): boolean =>
+  complete === undefined || focus.some((country) => complete.has(country));
+
 /** Largest first. Zeros that were published are kept. */
 function flowsAt(table: FlowTable, rows: readonly number[], times: ReadonlyMap<number, number>): Flow[] {
   const flows: Flow[] = [];

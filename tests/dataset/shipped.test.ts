@@ -6,8 +6,9 @@ import { DATA, needsOnDisk, readDataset, readText, readTexts } from "../../scrip
 import { schemaFiles, withTables } from "../../scripts/derived.ts";
 import { checkAtlas } from "../../src/dataset/checks.ts";
 import { ATLAS_FILES, atlasPath, partPath } from "../../src/dataset/files.ts";
-import { buildAtlas, parsePart } from "../../src/dataset/parse.ts";
+import { buildAtlas } from "../../src/dataset/parse.ts";
 import { explain } from "../../src/dataset/problem.ts";
+import { parseWhole } from "../../src/dataset/rest.ts";
 import { VISA_DATES, VOTE_YEARS } from "../../src/model/atlas.ts";
 
 const { built, parts, problems } = readDataset();
@@ -38,7 +39,7 @@ describe("the data", () => {
   it("looks the same at either depth", () => {
     expect(buildAtlas(readTexts(), "light").atlas).toEqual(built.atlas);
     const light = needsOnDisk().flatMap(
-      (need) => parsePart(need, readText(join(DATA, partPath(need))), "light").value ?? [],
+      (need) => parseWhole(need, (path) => readText(join(DATA, path)), "light").value ?? [],
     );
     expect(light).toEqual(parts);
   });

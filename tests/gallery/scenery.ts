@@ -1,5 +1,6 @@
 import { ATLAS_FILES, atlasPath, partPath } from "../../src/dataset/files.ts";
 import { buildAtlas, parsePart, withLoaded } from "../../src/dataset/parse.ts";
+import { parseRest, restPath } from "../../src/dataset/rest.ts";
 import type { Atlas, Need } from "../../src/model/atlas.ts";
 import type { Geometry, Sea, View } from "../../src/model/geometry.ts";
 
@@ -18,7 +19,10 @@ export async function loadScenery(read: ReadText, needs: readonly Need[]): Promi
   const texts = await Promise.all(ATLAS_FILES.map(async (file) => [file, await read(atlasPath(file))] as const));
   let { atlas } = buildAtlas(Object.fromEntries(texts), "light");
   for (const need of needs) {
-    const { value, problems } = parsePart(need, await read(partPath(need)), "light");
+    const part = parsePart(need, await read(partPath(need)), "light");
+    const rest = part.value === null ? null : restPath(part.value);
+    const { value, problems } =
+      part.value === null || rest === null ? part : parseRest(part.value, await read(rest), "light");
     if (value === null) throw new Error(`${partPath(need)}: ${problems[0]?.code ?? "not read"}`);
     atlas = withLoaded(atlas, value);
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readText, readTexts } from "../../scripts/dataset.ts";
 import { partPath } from "../../src/dataset/files.ts";
-import { buildAtlas, parsePart, withLoaded } from "../../src/dataset/parse.ts";
+import { buildAtlas, withLoaded } from "../../src/dataset/parse.ts";
+import { parseWhole } from "../../src/dataset/rest.ts";
 import type { Need } from "../../src/model/atlas.ts";
 import { buildFrame } from "../../src/overlays/frame.ts";
 import { initialState, type State } from "../../src/state/state.ts";
@@ -15,9 +16,9 @@ const needs: readonly Need[] = [
   { kind: "votes", year: 2018 },
 ];
 const atlas = needs.reduce((loaded, need) => {
-  const { value } = parsePart(
+  const { value } = parseWhole(
     need,
-    readText(new URL(`../../data/${partPath(need)}`, import.meta.url).pathname),
+    (path) => readText(new URL(`../../data/${path}`, import.meta.url).pathname),
     "light",
   );
   if (!value) throw new Error(`${partPath(need)} is not there`);
