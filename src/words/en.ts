@@ -3,6 +3,7 @@ import { format } from "./en/format.ts";
 import { kind } from "./en/kind.ts";
 import { notice } from "./en/notice.ts";
 import { panel } from "./en/panel.ts";
+import { reading } from "./en/reading.ts";
 import { summary } from "./en/summary.ts";
 import { createWords } from "./words.ts";
 
@@ -14,5 +15,6 @@ export const en = createWords({
   kind,
   panel,
   notice,
+  reading,
   summary,
 });

@@ -3,6 +3,7 @@ import { format } from "./fa/format.ts";
 import { kind } from "./fa/kind.ts";
 import { notice } from "./fa/notice.ts";
 import { panel } from "./fa/panel.ts";
+import { reading } from "./fa/reading.ts";
 import { summary } from "./fa/summary.ts";
 import { createWords } from "./words.ts";
 
@@ -14,5 +15,6 @@ export const fa = createWords({
   kind,
   panel,
   notice,
+  reading,
   summary,
 });

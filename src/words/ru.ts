@@ -3,6 +3,7 @@ import { format } from "./ru/format.ts";
 import { kind } from "./ru/kind.ts";
 import { notice } from "./ru/notice.ts";
 import { panel } from "./ru/panel.ts";
+import { reading } from "./ru/reading.ts";
 import { summary } from "./ru/summary.ts";
 import { createWords } from "./words.ts";
 
@@ -14,5 +15,6 @@ export const ru = createWords({
   kind,
   panel,
   notice,
+  reading,
   summary,
 });

@@ -3,6 +3,7 @@ import { format } from "./tg/format.ts";
 import { kind } from "./tg/kind.ts";
 import { notice } from "./tg/notice.ts";
 import { panel } from "./tg/panel.ts";
+import { reading } from "./tg/reading.ts";
 import { summary } from "./tg/summary.ts";
 import { createWords } from "./words.ts";
 
@@ -14,5 +15,6 @@ export const tg = createWords({
   kind,
   panel,
   notice,
+  reading,
   summary,
 });

@@ -8,6 +8,7 @@ import type { KindWords } from "./kind-words.ts";
 import { blocName, blocShort, countryName, partyName } from "./names.ts";
 import type { NoticeWords } from "./notice-words.ts";
 import type { PanelWords } from "./panel-words.ts";
+import type { ReadingWords } from "./reading-words.ts";
 import type { SummaryWords } from "./summary-words.ts";
 import { swatchText } from "./swatch.ts";
 
@@ -25,6 +26,8 @@ export interface Sentences {
   readonly panel: PanelWords;
   /** What is missing, wrong or has just happened. */
   readonly notice: NoticeWords;
+  /** Stories, leanings, changes, claims. */
+  readonly reading: ReadingWords;
   /** Parts of the generated sentences; summary.ts puts them together. */
   readonly summary: SummaryWords;
 }

@@ -30,7 +30,7 @@ function sentences(value: unknown, path: string, found: Map<string, string>): Ma
   }
   return found;
 }
-const groupsOf = ({ control, kind, panel, notice }: Words) => ({ control, kind, panel, notice });
+const groupsOf = ({ control, kind, panel, notice, reading }: Words) => ({ control, kind, panel, notice, reading });
 
 describe.each(all)("$language", (words) => {
   test("says something everywhere, in sentence case, without shouting", () => {

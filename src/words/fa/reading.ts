@@ -1,0 +1,83 @@
+import type { ReadingWords } from "../reading-words.ts";
+import { count, format } from "./format.ts";
+
+const { number: figure } = format;
+
+export const reading: ReadingWords = {
+  story: {
+    start: (name) => `آغاز داستان: ${name}`,
+    startPlain: "آغاز داستان",
+    steps: (number) => count(number, "گام"),
+    step: (step, all) => `گام ${figure(step)} از ${figure(all)}`,
+    goTo: (step, title) => `گام ${figure(step)}: ${title}`,
+    leave: "بیرون رفتن از داستان",
+    next: "بعدی",
+    returnTo: (step) => `بازگشت به گام ${figure(step)}`,
+    stood: (month) => `وضع در ${month}`,
+    became: "سرانجام آن",
+    noLater: "پس از آن چیزی ثبت نشده است.",
+    missingStep: (asked, all) =>
+      `پیوند گام ${figure(asked)} را می‌خواهد، اما این داستان ${figure(all)} گام دارد. گام آخر نشان داده شده است. از پایین گام دیگری برگزینید.`,
+    unknownStory: (id) => `داستانی به نام «${id}» نیست. داستان‌های موجود در بخش «داستان‌ها» آمده‌اند.`,
+    inEnglish: "این متن به فارسی نیست و به انگلیسی آمده است.",
+  },
+  vectors: {
+    open: "بردارها",
+    section: "به کدام سو گرایش دارد",
+    allDimensions: (number) => `هر ${figure(number)} بعد`,
+    title: (country) => `${country} به کدام سو گرایش دارد`,
+    beside: (country) => `در کنار ${country}`,
+    dimension: {
+      abroad: "مردم در خارج",
+      remittances: "حواله‌های دریافتی",
+      exports: "صادرات",
+      imports: "واردات",
+      votes: "رأی همسان در سازمان ملل",
+      visa: "بدون روادید",
+      ties: "پیوندهای معتبر",
+    },
+    about: {
+      abroad: "سهم از همهٔ زادگان کشور که در خارج‌اند",
+      remittances: "سهم از کل برآورد",
+      exports: "سهم از کل صادرات؛ پنج طرف نخست معلوم‌اند",
+      imports: "سهم از کل واردات؛ پنج طرف نخست معلوم‌اند",
+      votes: "میانگین همسانی، شاخص: ۱۰۰ همیشه یکسان",
+      visa: "سهم از دولت‌های قطب",
+      ties: "سهم از پیمان‌ها، پایگاه‌ها و برنامه‌های ثبت‌شده",
+    },
+    neighbours: "همسایگان دیگر",
+    gulf: "خلیج فارس",
+    noFigure: (poles) => `بدون رقم: ${poles}`,
+    nothing: "بدون رقم",
+    rule: "هر ردیف یک بعد است و سهم‌ها تنها درون همان بعدند. ردیف‌ها جمع زده نمی‌شوند: شاخص کلی در کار نیست. قطب بدون رقم نشانه ندارد؛ نامعلوم صفر نیست.",
+    onMap: "نمایش روی نقشه",
+    pole: "قطب",
+    share: "سهم",
+    ofWhole: (value, whole) => `${value} از ${whole}`,
+    throughTime: "در گذر زمان",
+    select: "کشوری را روی نقشه برگزینید یا بجویید: گرایش‌های آن اینجا نشان داده می‌شود.",
+    comparing: "مقایسه با…",
+    alone: "بدون مقایسه",
+  },
+  changes: {
+    open: "از آن زمان چه دگرگون شد…",
+    title: "چه دگرگون شد",
+    since: "از",
+    until: "تا",
+    everyone: "همهٔ ثبت‌شدگان",
+    memberships: "عضویت‌ها",
+    begun: "آغاز شد",
+    ended: "پایان یافت",
+    said: "گفته شد",
+    flows: (measure) => `${measure}: افزایش و کاهش`,
+    none: (from, to) =>
+      `میان ${from} و ${to} چیزی در ثبت‌ها دگرگون نشده است. تاریخ زودتری بگیرید یا کشور دیگری برگزینید.`,
+    notMember: "ثبت نشده",
+    order: "روز نخست باید پیش از روز دوم باشد. در سمت راست تاریخ زودتری بنویسید.",
+  },
+  claims: {
+    contradicts: "در برابر آن",
+    otherwise: "رقم‌هایی که از آن سخن می‌گوید",
+    record: "در ثبت‌ها",
+  },
+};
