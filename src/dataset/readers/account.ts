@@ -16,7 +16,7 @@ export interface Account {
   readonly file: string;
   /** The records after the header. */
   readonly rows: Tally;
-  /** The single figures of those records, where a record has more than one; blank = marked as unknown. */
+  /** The single figures of the records between two places, where a record has more than one; blank = marked as unknown. */
   readonly values: Tally | null;
   /** Of the used rows: totals and regions, told apart and never drawn. */
   readonly aggregates: number;

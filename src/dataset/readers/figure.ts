@@ -23,7 +23,7 @@ export function figureOf(text: string): Figure {
     };
   const value = Number(trimmed);
   if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER)
-    return { kind: "bad", expected: "a number that can be", hint: "" };
+    return { kind: "bad", expected: `a number up to ${Number.MAX_SAFE_INTEGER}`, hint: "" };
   if (value < 0) return { kind: "bad", expected: "zero or more", hint: "Absence is written as .. or left empty." };
   return { kind: "value", value: value + 0 };
 }

@@ -42,7 +42,7 @@ export function createGazetteer(countries: readonly KnownCountry[]): Gazetteer {
   const code = (text: string): Place => {
     const key = text.toUpperCase();
     if (key === "UNK" || key === "XXA" || key === "TIB") return { kind: "outside", id: key };
-    return country(key, "an ISO 3166 alpha-3 code", () => foreignLetters(text) ?? nearest(text));
+    return country(key, "an ISO 3166 alpha-3 code", () => foreignLetters(text) ?? nearCodes(key));
   };
   const iso2 = (text: string): Place =>
     country(byIso2.get(text.toUpperCase()), "an ISO 3166 alpha-2 code", () => foreignLetters(text) ?? "");
@@ -59,8 +59,13 @@ export function createGazetteer(countries: readonly KnownCountry[]): Gazetteer {
     if (number >= 900 || M49_GROUPS.has(number)) return { kind: "aggregate" };
     return country(M49_ALIASES.get(number) ?? byNumber.get(number), "an M49 number of the United Nations", () => "");
   };
+  const nearCodes = (key: string): string => {
+    const near = names.filter(({ id }) => distance(key, id) === 1).slice(0, 3);
+    return near.length === 0 ? "" : `Nearest: ${near.map(({ id, text }) => `${text} (${id})`).join(", ")}`;
+  };
   const hints = new Map<string, string>();
   const nearest = (text: string): string => {
+    if (plain(text).length < 3) return text === "" ? "The cell is empty." : "";
     const known = hints.get(text);
     if (known !== undefined) return known;
     const key = placeKey(text);

@@ -1,9 +1,10 @@
 // What a reader of one outside format is.
 import type { Source } from "../../model/record.ts";
 import type { Account, Ledger, RowFate } from "./account.ts";
-import type { Put } from "./corridors.ts";
+import type { Corridors, Entry, Put } from "./corridors.ts";
+import { figureOf } from "./figure.ts";
 import { type Grid, type Line, quoted, type Remark, remarkOn } from "./grid.ts";
-import { isBlank } from "./header.ts";
+import { cellAt, isBlank } from "./header.ts";
 import type { Gazetteer, Place } from "./places.ts";
 
 /** What the file does not say itself and a person may: see each reader's `options`. */
@@ -30,7 +31,7 @@ export type Reading =
 export interface Reader {
   readonly id: string;
   readonly title: string;
-  readonly form: "xlsx" | "csv" | "either";
+  readonly form: "csv" | "either";
   /** Which sheets of a workbook are worth reading; null = all. */
   readonly sheets: RegExp | null;
   /** Options by name, with what they mean. */
@@ -43,7 +44,7 @@ export interface Reader {
 /** Walks the records after the header, each to exactly one fate; records that could not be delimited are rejected first. */
 export function walk(grid: Grid, from: number, ledger: Ledger, each: (line: Line) => RowFate): number {
   for (const note of grid.notes) ledger.note(note);
-  if (from > 1) ledger.note(`${from - 1} lines above the header skipped`);
+  if (from > 1) ledger.note(`${from - 1} ${from === 2 ? "line" : "lines"} above the header skipped`);
   for (const fault of grid.faults) {
     ledger.remark(fault);
     ledger.row("rejected");
@@ -98,7 +99,7 @@ export function doubled(grid: Grid, line: Line, what: string, put: Extract<Put, 
     code: put.how === "differs" ? "contradiction" : "duplicate",
     line: line.line,
     received: `${what} again, first in line ${put.line}`,
-    expected: "each pair once",
+    expected: "it once",
     hint:
       put.how === "differs"
         ? "The figures differ and the file does not say which holds: the first stands."
@@ -109,7 +110,9 @@ export function doubled(grid: Grid, line: Line, what: string, put: Extract<Put, 
 }
 
 /** A source record with nothing but what is given. */
-export const sourceOf = (part: Pick<Source, "id" | "title"> & Partial<Source>): Source => ({
+export const sourceOf = ({ id, title, ...part }: Pick<Source, "id" | "title"> & Partial<Source>): Source => ({
+  id,
+  title,
   publisher: null,
   url: null,
   published: null,
@@ -118,3 +121,39 @@ export const sourceOf = (part: Pick<Source, "id" | "title"> & Partial<Source>): 
   doubt: null,
   ...part,
 });
+
+/** What a cell says as a number; a cell that says nothing usable is counted and told, and gives null. */
+export function valueAt(ledger: Ledger, grid: Grid, line: Line, column: number, title: string): number | null {
+  const text = cellAt(line, column);
+  const figure = figureOf(text);
+  if (figure.kind === "value") return figure.value;
+  ledger.value(figure.kind === "unknown" ? "blank" : "rejected");
+  if (figure.kind === "bad")
+    ledger.remark(
+      remarkOn(grid.name, {
+        code: "number",
+        path: title,
+        line: line.line,
+        column: column + 1,
+        received: quoted(text),
+        expected: figure.expected,
+        hint: figure.hint,
+      }),
+    );
+  return null;
+}
+
+/** Puts a record among the corridors and says what became of it and of its values. */
+export function settle(
+  ledger: Ledger,
+  grid: Grid,
+  line: Line,
+  corridors: Corridors,
+  entry: Omit<Entry, "line">,
+): RowFate {
+  const put = corridors.put({ ...entry, line: line.line });
+  const fate = put.how === "new" ? "used" : put.how === "differs" ? "rejected" : "merged";
+  ledger.value(fate, entry.values.size);
+  if (put.how !== "new") ledger.remark(doubled(grid, line, `${entry.origin} to ${entry.dest}`, put));
+  return fate === "used" && entry.apart ? "apart" : fate;
+}

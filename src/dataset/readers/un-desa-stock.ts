@@ -7,14 +7,15 @@ import { type Grid, type Line, quoted, remarkOn } from "./grid.ts";
 import { cellAt, findHeader, type Header, plain, type Wanted } from "./header.ts";
 import type { Gazetteer, Place } from "./places.ts";
 import {
-  doubled,
   footnote,
   isFootnote,
   noSuchPlace,
   type Reader,
   type Reading,
   reject,
+  settle,
   sourceOf,
+  valueAt,
   walk,
 } from "./reader.ts";
 import { bothSexes, type Column } from "./year-blocks.ts";
@@ -179,32 +180,13 @@ function readCorridor(work: Work, line: Line, origin: string, dest: string): Row
   state.valuesRead += columns.length;
   const values = new Map<string, number>();
   for (const { at, year } of columns) {
-    const figure = figureOf(cellAt(line, at));
-    if (figure.kind === "unknown") ledger.value("blank");
-    else if (figure.kind === "bad") {
-      ledger.value("rejected");
-      ledger.remark(
-        remarkOn(grid.name, {
-          code: "number",
-          path: String(year),
-          line: line.line,
-          column: at + 1,
-          received: quoted(cellAt(line, at)),
-          expected: figure.expected,
-          hint: figure.hint,
-        }),
-      );
-    } else {
-      if (!Number.isInteger(figure.value)) state.rounded++;
-      values.set(String(year), Math.round(figure.value));
-    }
+    const value = valueAt(ledger, grid, line, at, String(year));
+    if (value === null) continue;
+    if (!Number.isInteger(value)) state.rounded++;
+    values.set(String(year), Math.round(value));
   }
   const key = [header.columns.originCode, header.columns.destCode].map((column) => cellAt(line, column)).join(">");
-  const put = corridors.put({ key, origin, dest, apart: false, values, line: line.line });
-  const fate = put.how === "new" ? "used" : put.how === "differs" ? "rejected" : "merged";
-  ledger.value(fate, values.size);
-  if (put.how !== "new") ledger.remark(doubled(grid, line, `${origin} to ${dest}`, put));
-  return fate;
+  return settle(ledger, grid, line, corridors, { key, origin, dest, apart: false, values });
 }
 
 /** Corridors can never add up to more than the published total of their destination. */

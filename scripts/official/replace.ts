@@ -1,0 +1,66 @@
+// A file that stands is replaced as a whole, never mixed with; what was remarked on its cells is carried over where the figure
+// is still the same.
+import { existsSync, readFileSync } from "node:fs";
+import type { MatrixFile } from "../../src/dataset/readers/corridors.ts";
+import type { Output } from "../../src/dataset/readers/reader.ts";
+
+type File = Output["file"];
+export interface Replacing {
+  readonly file: File;
+  readonly notes: readonly string[];
+  /** Why it must not be replaced without a word; null = it may. */
+  readonly loss: string | null;
+}
+
+/** The new file as it may be written at the path, given what stands there. */
+export function replacing(path: string, file: File): Replacing {
+  if (!existsSync(path)) return { file, notes: [], loss: null };
+  const old = JSON.parse(readFileSync(path, "utf8")) as File;
+  if (isMatrix(old) && isMatrix(file)) return replacingMatrix(old, file);
+  const [before, after] = [sizeOf(old), sizeOf(file)];
+  return {
+    file,
+    notes: [`${before} rows before, ${after} now`],
+    loss: after < before ? `${after} rows where ${before} stand` : null,
+  };
+}
+
+const isMatrix = (file: File): file is File & MatrixFile => "form" in file && file.form === "matrix";
+
+function sizeOf(file: File): number {
+  if (Array.isArray(file)) return file.length;
+  const { rows } = file as { rows?: Readonly<Record<string, unknown>> | readonly unknown[] };
+  const { rules } = file as { rules?: readonly unknown[] };
+  return Object.keys(rows ?? rules ?? file).length;
+}
+
+function replacingMatrix(old: MatrixFile, file: MatrixFile): Replacing {
+  if (old.measure !== file.measure || old.revision !== file.revision)
+    throw new Error(`${old.measure} ${old.revision} stands where ${file.measure} ${file.revision} was to go`);
+  const gone = old.times.filter((time) => !file.times.includes(time));
+  const loss =
+    file.origin.length < old.origin.length
+      ? `${file.origin.length} corridors where ${old.origin.length} stand`
+      : gone.length > 0
+        ? `no figures for ${gone.join(", ")}, which the standing file has`
+        : null;
+  const row = new Map(file.origin.map((origin, i) => [`${origin}-${file.dest[i]}`, i]));
+  const carried: MatrixFile["flags"] = [];
+  let dropped = 0;
+  for (const [index, time, quality, note] of old.flags) {
+    const at = row.get(`${old.origin[index]}-${old.dest[index]}`);
+    const same = at !== undefined && file.values[time]?.[at] === old.values[time]?.[index];
+    if (same) carried.push([at, time, quality, note]);
+    else dropped++;
+  }
+  const notes = [
+    `${old.origin.length} corridors before, ${file.origin.length} now`,
+    ...(old.flags.length > 0
+      ? [`${carried.length} remarks on cells carried over, ${dropped} dropped with their figures`]
+      : []),
+    ...(old.columnFlags
+      ? [`remarks on whole years are not carried over: ${old.columnFlags.map(([time]) => time).join(", ")}`]
+      : []),
+  ];
+  return { file: { ...file, flags: carried.sort((a, b) => a[0] - b[0]) }, notes, loss };
+}
