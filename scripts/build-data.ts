@@ -1,14 +1,22 @@
-// Rebuilds what is derived from the dataset's schemas: npm run data.
+// Rebuilds what is derived from the dataset and its schemas: npm run data.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { dataPackage } from "./data-package.ts";
 import { DATA, readText } from "./dataset.ts";
 import { schemaFiles, withTables } from "./derived.ts";
+import { licences } from "./licences.ts";
 
+const began = performance.now();
 const folder = join(DATA, "schema");
 mkdirSync(folder, { recursive: true });
 const files = schemaFiles();
 for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
 for (const [name, text] of files) writeFileSync(join(folder, name), text);
-const readme = join(DATA, "README.md");
-writeFileSync(readme, withTables(readText(readme) ?? ""));
-process.stdout.write(`${files.size} schemas and the field tables of data/README.md\n`);
+const readme = withTables(readText(join(DATA, "README.md")) ?? "");
+writeFileSync(join(DATA, "README.md"), readme);
+writeFileSync(join(DATA, "datapackage.json"), dataPackage(readme));
+writeFileSync(join(DATA, "LICENSES.md"), licences());
+const seconds = ((performance.now() - began) / 1000).toFixed(1);
+process.stdout.write(
+  `${files.size} schemas, the field tables of data/README.md, datapackage.json and LICENSES.md in ${seconds} s\n`,
+);
