@@ -12,6 +12,8 @@ export function listenForKeys(keys: Keys): void {
     const { key, ctrlKey, metaKey, altKey } = event;
     const typing = isTyping(event.target);
     if ((ctrlKey || metaKey) && key.toLowerCase() === "k") keys.search();
+    // The browser itself closes what floats; the panel below stays.
+    else if (key === "Escape" && document.querySelector(":popover-open")) return;
     else if (key === "Escape") keys.escape();
     else if (typing || ctrlKey || metaKey || altKey) return;
     else if (key === "/") keys.search();

@@ -13,7 +13,7 @@ import { spellList } from "./spell-list.ts";
 import { type BarRow, timelineBars } from "./timeline-bars.ts";
 
 /** So many blocs have bars; the others are named below. */
-const TOLD = 8;
+const TOLD = 7;
 
 export function dossierBlocs(body: HTMLElement, bars: readonly History[], frame: Frame, desk: Desk): HTMLElement {
   const { atlas, state } = frame;

@@ -13,6 +13,7 @@ import { section } from "./region.ts";
 import { relationRows } from "./relation-rows.ts";
 import { saying } from "./say.ts";
 import { lights } from "./swatch-row.ts";
+import { varied } from "./varied.ts";
 
 /** So many rows of a group are seen at once, and so many groups. */
 const FIRST = 3;
@@ -29,23 +30,18 @@ interface Group {
 export function dossierRelations(body: HTMLElement, dossier: Dossier, frame: Frame, desk: Desk): HTMLElement {
   const { panel, format } = desk.words;
   const now = dossier.relations.filter(({ when }) => when === "now");
-  const element = section(body, "dossier-relations", panel.relations, panel.records(now.length));
+  const element = section(body, "dossier-relations", panel.relations, format.number(now.length));
   const byKind = element.dataset.by === "kind";
   const choices = [
     { value: "partner", label: panel.relationsByPartner },
     { value: "kind", label: panel.relationsByKind },
   ];
-  const choice = segmented(
-    element,
-    "relations-by segmented",
-    panel.relations,
-    choices,
-    byKind ? "kind" : "partner",
-    (by) => {
-      element.dataset.by = by;
-      dossierRelations(body, dossier, frame, desk);
-    },
-  );
+  const line = part(element, "div", "section-line");
+  const chosen = byKind ? "kind" : "partner";
+  const choice = segmented(line, "relations-by segmented", panel.relations, choices, chosen, (by) => {
+    element.dataset.by = by;
+    dossierRelations(body, dossier, frame, desk);
+  });
   shown(choice, now.length > FIRST);
   text(
     shown(part(element, "p", "relations-none small"), now.length === 0),
@@ -134,8 +130,8 @@ function groupBox(
   );
   whenOpen(box, "record-group-body", (body) => {
     const look = { wide: false, own: [own, ...(open === null ? [] : countries)] };
-    relationRows(body, "first-records", found.slice(0, FIRST), look, frame, desk);
-    const rest = found.slice(FIRST);
+    const { shown: few, rest } = varied(found, FIRST);
+    relationRows(body, "first-records", few, look, frame, desk);
     const showAll = `${desk.words.control.showAll} (${desk.words.format.number(found.length)})`;
     const more = disclosure(body, "record-rest", { label: showAll }, (list) => {
       relationRows(list, "rest-records", rest, look, frame, desk);

@@ -96,7 +96,7 @@ function largest(parent: HTMLElement, say: Say, desk: Desk, answer: MigrationAns
   const top = answer?.scope === "world" ? answer.drawn.slice(0, LISTED) : [];
   const box = shown(part(parent, "div", "legend-largest"), top.length > 0);
   const line = part(box, "div", "section-line");
-  text(part(line, "h3", "section-title section"), say.words.panel.largestCorridors);
+  text(part(line, "h2", "section-title section"), say.words.panel.largestCorridors);
   const table = attributes(part(line, "button", "legend-to-table link-button"), { type: "button" });
   on(text(table, say.words.control.table), "click", () => desk.perform(openSheet("table")));
   const list = part(box, "ol", "legend-corridors");

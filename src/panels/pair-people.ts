@@ -53,8 +53,8 @@ function waysTable(
   const say = saying(frame, desk.words);
   const table = shown(part(parent, "table", "ways"), figures.length > 0);
   const heads = [
-    { id: "name", label: "" },
-    { id: "standing", label: "" },
+    { id: "name", label: desk.words.control.measure },
+    { id: "standing", label: panel.howKnown },
     { id: "out", label: panel.towards(say.country(a.id), say.country(b.id)) },
     { id: "in", label: panel.towards(say.country(b.id), say.country(a.id)) },
     { id: "net", label: panel.net },

@@ -2,7 +2,7 @@
 import { disclosure } from "../dom/control.ts";
 import { halfBarb } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
-import { text } from "../dom/put.ts";
+import { shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { PairAnswer } from "../query/pair.ts";
 import type { VisaBetween } from "../query/visas.ts";
@@ -22,9 +22,10 @@ export function pairVisas(body: HTMLElement, { a, b, visas }: PairAnswer, frame:
         ? panel.stateAsOf(format.date(known.date))
         : panel.nearestVisa(format.date(known.date));
   const element = section(body, "pair-visas", panel.visaBothWays, known ? "" : date);
-  if (known) {
-    disclosure(element, "section-more", { label: date }, (list) => sourceLinks(list, frame.atlas, known.sources, desk));
-  }
+  const more = disclosure(element, "section-more", { label: date }, (list) =>
+    sourceLinks(list, frame.atlas, known?.sources ?? [], desk),
+  );
+  shown(more, known !== null);
   const ways = [
     { id: "out", from: a.id, to: b.id, visa: visas.ab },
     { id: "in", from: b.id, to: a.id, visa: visas.ba },

@@ -6,6 +6,7 @@ import type { Frame } from "../overlays/frame.ts";
 import type { RelationRow } from "../query/relation-rows.ts";
 import type { Desk } from "./panel.ts";
 import { type RecordLook, relationRows } from "./relation-rows.ts";
+import { varied } from "./varied.ts";
 
 export function recordFolds(
   element: HTMLElement,
@@ -22,7 +23,8 @@ export function recordFolds(
     shown(part(element, "p", "relations-none small"), now.length === 0),
     panel.noRelations(format.date(frame.state.asOf)),
   );
-  relationRows(element, "first-records", now.slice(0, first), look, frame, desk);
+  const { shown: few, rest } = varied(now, first);
+  relationRows(element, "first-records", few, look, frame, desk);
   const folds = part(element, "div", "record-folds");
   const fold = (name: string, label: string, rows: readonly RelationRow[], count = rows.length) => {
     const details = disclosure(
@@ -35,7 +37,7 @@ export function recordFolds(
     );
     shown(details, rows.length > 0);
   };
-  fold("fold-now", control.showAll, now.slice(first), now.length);
+  fold("fold-now", control.showAll, rest, now.length);
   fold("fold-before", panel.earlier, at("before"));
   fold("fold-after", panel.later, at("after"));
 }

@@ -29,7 +29,7 @@ export function relationsControl(parent: HTMLElement, frame: Frame, desk: Desk):
   const of = (...kinds: Swatch["says"]["kind"][]) => legend.filter((swatch) => kinds.includes(swatch.says.kind));
   swatchList(parent, "lens-classes", of("class", "noRecord"), desk, says, true);
   const ties = of("tie", "tieStatus");
-  text(shown(part(parent, "h3", "legend-sub"), ties.length > 0), control.tiesAsLines);
+  text(shown(part(parent, "h2", "legend-sub"), ties.length > 0), control.tiesAsLines);
   swatchList(parent, "tie-glyphs", of("tie"), desk, says, false);
   const lines = byDash(of("tieStatus"));
   swatchList(

@@ -80,7 +80,12 @@ export function votesChart(parent: Element, chart: VotesChart): void {
       attributes(circle, { cx: at(year + 0.5), cy: y(similarity), r: 3 });
     },
   );
-  attributes(shape(svg, "rect", "veil"), { x: at(chart.asOf), y: 0, width: "100%", height: HEIGHT - 2 });
+  attributes(shape(svg, "rect", "veil"), {
+    x: at(chart.asOf),
+    y: 0,
+    width: `${100 - x(chart.asOf)}%`,
+    height: HEIGHT - 2,
+  });
   attributes(shape(svg, "line", "as-of-line"), { x1: at(chart.asOf), x2: at(chart.asOf), y1: 2, y2: HEIGHT - 2 });
   nowDot(svg, known, chart, at, y);
 }
@@ -101,11 +106,11 @@ function nowDot(
     () => "now",
     (group, { year, similarity }) => {
       attributes(shape(group, "circle", "votes-dot"), { cx: at(year + 0.5), cy: y(similarity), r: 4.5 });
-      const late = year > 2017;
+
       const words = attributes(shape(group, "text", "votes-value"), {
         x: at(year + 0.5),
         y: y(similarity) + 5,
-        dx: late ? 9 : 9,
+        dx: 9,
         "text-anchor": "start",
       });
       text(words, chart.number(similarity));
