@@ -6,6 +6,7 @@ import type { FlowFile } from "../model/record.ts";
 import { checkPairs } from "./check-pairs.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkStory } from "./check-stories.ts";
+import { checkTotals } from "./check-totals.ts";
 import { partPath } from "./files.ts";
 import { needOf, type Part } from "./part.ts";
 
@@ -118,6 +119,7 @@ function checkCounts(atlas: Atlas, path: string, file: Extract<FlowFile, { form:
       report.file(path, label, { code: "value", received: String(value[i]), expected: "zero or more" });
     if (!atlas.sources.has(id)) unknown(report, path, label, id, "sources.json");
   }
+  checkTotals(path, file, report);
 }
 
 /** Two values for one cell: one of them is wrong. */

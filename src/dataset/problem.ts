@@ -1,7 +1,7 @@
 /** What is wrong with a file, as data: shown to a reader by the app, and to an author by `npm run data:check`. */
 export interface Problem {
   readonly severity: "error" | "warning";
-  /** missing, empty, html, json, shape, length, duplicate, dangling, date, period, overlap, bounds, value, symmetry, unused. */
+  /** missing, empty, html, json, shape, length, duplicate, dangling, date, period, overlap, bounds, value, sum, symmetry, unused. */
   readonly code: string;
   /** File below data/, "atlas/memberships.json". */
   readonly file: string;

@@ -146,6 +146,24 @@ describe("figures", () => {
     expect(check({}, [counts(change)]).map((problem) => problem.code)).toEqual([code]);
   });
 
+  it("more in the parts than in the published total, unless one of them is marked", () => {
+    const three = {
+      origin: ["AAA", "AAA", "AAA"],
+      dest: ["ZZZ", "BBB", "CCC"],
+      from: ["2020-01-01", "2020-01-01", "2020-01-01"],
+      to: ["2021-01-01", "2021-01-01", "2021-01-01"],
+      value: [100, 60, 50],
+      publisher: ["ministry", "ministry", "ministry"],
+      note: [null, null, null],
+      source: ["gazette", "gazette", "gazette"],
+    };
+    const sure = { ...three, quality: ["ok", "ok", "ok"] };
+    expect(told({}, [counts(sure)])).toEqual([
+      "sum flows/departures.json origin AAA 2020-01-01 to 2021-01-01: 110 in the rows of single countries",
+    ]);
+    expect(told({}, [counts({ ...three, quality: ["ok", "suspect", "ok"] })])).toEqual([]);
+  });
+
   it("pairs: a border twice, a visa at home, similarity without votes", () => {
     const measures = new Map(tinyAtlas.measures);
     const one = measures.get("claims");
@@ -196,4 +214,78 @@ describe("figures", () => {
       "value pairs/votes-2018.json BBB and AAA: similarity 900 of null votes",
     ]);
   });
+});
+
+describe("links between records", () => {
+  const changed = <T extends object>(list: readonly T[], change: Partial<T>): T[] =>
+    list.map((record, i) => (i === 0 ? { ...record, ...change } : record));
+  const state = { ...(tinyAtlas.countries.get("AAA") as object), successors: ["XYZ"] } as never;
+
+  it.each([
+    [
+      "a successor nobody knows",
+      { countries: new Map(tinyAtlas.countries).set("AAA", state) },
+      ["dangling", "dangling"],
+    ],
+    [
+      "the same fact in no other file",
+      { relations: changed(tinyAtlas.relations, { sameAs: ["place:nowhere"] }) },
+      ["dangling"],
+    ],
+    [
+      "steps of a treaty in disorder",
+      {
+        relations: changed(tinyAtlas.relations, {
+          history: [
+            { status: "in_force", from: "2010-01-01", source: null },
+            { status: "signed", from: "2009-01-01", source: null },
+          ],
+        }),
+      },
+      ["period"],
+    ],
+    [
+      "a relation of no record",
+      { statements: changed(tinyAtlas.statements, { relations: ["nothing"] }) },
+      ["dangling"],
+    ],
+    ["a place of no relation", { places: changed(tinyAtlas.places, { relation: "nothing" }) }, ["dangling"]],
+    [
+      "a figure that is not there",
+      {
+        statements: changed(tinyAtlas.statements, {
+          disputes: [{ measure: "departures", origin: "BBB", dest: "CCC", from: "1900-01-01", to: "1901-01-01" }],
+        }),
+      },
+      ["dangling"],
+    ],
+  ] as [string, Partial<Atlas>, string[]][])("%s", (_, change, expected) => {
+    expect(check(change).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it("a contradiction told on one side only", () => {
+    const [one, two] = tinyAtlas.statements;
+    if (!one || !two) throw new Error("two statements expected");
+    const statements = [{ ...one, contradicts: [two.id] }, ...tinyAtlas.statements.slice(1)];
+    expect(check({ statements }).map(({ code }) => code)).toEqual(["symmetry"]);
+  });
+});
+
+it("a rule of a bloc that nobody knows, twice, ending before it begins", () => {
+  const rule = {
+    id: "r",
+    bloc: "NOWHERE",
+    subject: "work",
+    kind: "right",
+    article: "art. 1",
+    applies: "between_members",
+    effect: { en: "work", ru: "труд" },
+    from: "2010",
+    to: "2009",
+    evidence: "recall",
+    sources: ["gazette"],
+    note: null,
+  } as const;
+  const rules: Part = { kind: "rules", file: [rule, { ...rule, bloc: "NORTH", to: null }] as never };
+  expect(check({}, [rules]).map(({ code }) => code)).toEqual(["dangling", "period", "duplicate"]);
 });
