@@ -1,6 +1,6 @@
 // npm run data:import -- <kind> <file> [--option value] [--out <dir>] [--replace] [--remarks <file.csv>]
 import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { csvFormatRows } from "d3-dsv";
 import type { Account } from "../../src/dataset/readers/account.ts";
 import { sentence } from "../../src/dataset/readers/grid.ts";
@@ -8,9 +8,11 @@ import { READERS, readOutside } from "../../src/dataset/readers/index.ts";
 import { createGazetteer, type KnownCountry } from "../../src/dataset/readers/places.ts";
 import type { Output, Reader, Reading } from "../../src/dataset/readers/reader.ts";
 import { DATA } from "../dataset.ts";
+import { keyOf } from "../import/measures.ts";
+import { SPLIT, splitFile } from "../import/split.ts";
 import { writeColumns, writeRecords } from "../import/write.ts";
 import { joinRecord } from "./join.ts";
-import { replacing } from "./replace.ts";
+import { isMatrix, replacing } from "./replace.ts";
 import { reportLines } from "./report.ts";
 
 /** A person at a terminal may open more than a browser: the UN workbook alone unpacks to some 50 MB and grows. */
@@ -104,7 +106,11 @@ function written(reader: Reader, reading: Extract<Reading, { kind: "read" }>, ou
 
 function write(path: string, { file, deep }: Output): void {
   if (Array.isArray(file)) writeRecords(path, file);
-  else writeColumns(path, file as Readonly<Record<string, unknown>>, deep);
+  else if (isMatrix(file) && keyOf(file) === SPLIT) {
+    const [first, rest] = splitFile(file);
+    writeColumns(path, first, deep);
+    writeColumns(join(dirname(path), first.rest?.file ?? ""), rest, deep);
+  } else writeColumns(path, file as Readonly<Record<string, unknown>>, deep);
 }
 
 function writeRemarks(path: string, { remarks }: Account): void {

@@ -1,6 +1,7 @@
 // A file that stands is replaced as a whole, never mixed with; what was remarked on its cells is carried over where the figure
 // is still the same.
 import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { MatrixFile } from "../../src/dataset/readers/corridors.ts";
 import type { Output } from "../../src/dataset/readers/reader.ts";
 
@@ -16,7 +17,7 @@ export interface Replacing {
 export function replacing(path: string, file: File): Replacing {
   if (!existsSync(path)) return { file, notes: [], loss: null };
   const old = JSON.parse(readFileSync(path, "utf8")) as File;
-  if (isMatrix(old) && isMatrix(file)) return replacingMatrix(old, file);
+  if (isMatrix(old) && isMatrix(file)) return replacingMatrix(withRest(path, old), file);
   const [before, after] = [sizeOf(old), sizeOf(file)];
   return {
     file,
@@ -25,7 +26,23 @@ export function replacing(path: string, file: File): Replacing {
   };
 }
 
-const isMatrix = (file: File): file is File & MatrixFile => "form" in file && file.form === "matrix";
+/** A file in two parts, as one. */
+function withRest(path: string, file: MatrixFile): MatrixFile {
+  if (!file.rest) return file;
+  const rest = JSON.parse(readFileSync(join(dirname(path), file.rest.file), "utf8")) as MatrixFile;
+  const both = <T>(of: (part: MatrixFile) => readonly T[]): T[] => [...of(file), ...of(rest)];
+  return {
+    ...file,
+    origin: both(({ origin }) => origin),
+    dest: both(({ dest }) => dest),
+    values: Object.fromEntries(file.times.map((time) => [time, both(({ values }) => values[time] ?? [])])),
+    flags: [...file.flags, ...rest.flags.map(([row, ...word]) => [row + file.origin.length, ...word] as const)].map(
+      (flag): MatrixFile["flags"][number] => [...flag],
+    ),
+  };
+}
+
+export const isMatrix = (file: File): file is File & MatrixFile => "form" in file && file.form === "matrix";
 
 function sizeOf(file: File): number {
   if (Array.isArray(file)) return file.length;

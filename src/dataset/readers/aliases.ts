@@ -87,6 +87,7 @@ export const OUTSIDE_NAMES: ReadonlyMap<string, "UNK" | "XXA" | "TIB"> = new Map
   ["various unknown", "UNK"],
   ["various", "UNK"],
   ["unknown country", "UNK"],
+  ["unidentified", "UNK"],
   ["unknown supplier s", "UNK"],
   ["unknown recipient s", "UNK"],
   ["stateless", "XXA"],
@@ -111,12 +112,11 @@ export const M49_GROUPS: ReadonlySet<number> = new Set([
   155, 199, 202, 419, 432, 722,
 ]);
 
-/** M49 numbers that are not those of ISO 3166: Kosovo, the Channel Islands together, Sudan before 2011, Serbia and Montenegro. */
+/** M49 numbers that are not those of ISO 3166: Kosovo, the Channel Islands together, Sudan before 2011. A past state is never its successor. */
 export const M49_ALIASES: ReadonlyMap<number, string> = new Map([
   [412, "XKX"],
   [383, "XKX"],
   [830, "JEY"],
   [736, "SDN"],
-  [891, "SRB"],
   [158, "TWN"],
 ]);

@@ -222,13 +222,16 @@ function readCell(work: Work, line: Line, id: string, { at, text, place }: Head)
   }
 }
 
-function tellWhatWasRead({ grid, year, rowsSend, heads, ledger, state, totals, corridors }: Work): void {
+function tellWhatWasRead({ grid, index, year, rowsSend, heads, ledger, state, totals, corridors }: Work): void {
   ledger.note(
     `year ${year}; rows ${rowsSend ? "send" : "receive"}, columns ${rowsSend ? "receive" : "send"}; million US dollars`,
   );
   if (state.zeros > 0) ledger.note(`${state.zeros} zeros: the model had nothing to share out there, taken as unknown`);
   for (const { at, text, place } of heads)
-    if (place.kind === "none") ledger.remark(remarkOn(grid.name, noSuchPlace("column", at, text, place)));
+    if (place.kind === "none")
+      ledger.remark(
+        remarkOn(grid.name, { ...noSuchPlace("column", at, text, place), line: grid.lines[index]?.line ?? null }),
+      );
   const sums = new Map<string, number>();
   for (const { origin, dest, values } of corridors.all()) {
     const id = rowsSend ? origin : dest;

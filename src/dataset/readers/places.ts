@@ -57,7 +57,7 @@ export function createGazetteer(countries: readonly KnownCountry[]): Gazetteer {
   const m49 = (text: string): Place => {
     const number = /^\d{1,4}(\.0+)?$/.test(text) ? Number(text) : Number.NaN;
     if (number >= 900 || M49_GROUPS.has(number)) return { kind: "aggregate" };
-    return country(M49_ALIASES.get(number) ?? byNumber.get(number), "an M49 number of the United Nations", () => "");
+    return country(byNumber.get(number) ?? M49_ALIASES.get(number), "an M49 number of the United Nations", () => "");
   };
   const nearCodes = (key: string): string => {
     const near = names.filter(({ id }) => distance(key, id) === 1).slice(0, 3);
@@ -90,7 +90,8 @@ export function createGazetteer(countries: readonly KnownCountry[]): Gazetteer {
     kindOf(cells) {
       const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
       const share = (kind: KeyKind) => filled.filter((cell) => byKind(kind, cell).kind !== "none").length;
-      const kinds: readonly KeyKind[] = ["iso3", "iso2", "name"];
+      // Where nothing fits, a person is told that it is no name.
+      const kinds: readonly KeyKind[] = ["name", "iso3", "iso2"];
       return kinds.reduce((best, kind) => (share(kind) > share(best) ? kind : best));
     },
   };

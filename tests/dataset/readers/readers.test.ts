@@ -81,6 +81,12 @@ describe("keys of official tables", () => {
     );
   });
 
+  it("never takes a past state for its successor", () => {
+    const past = places.m49("891");
+    expect(past.kind === "country" ? past.id : past.kind).not.toBe("SRB");
+    expect(places.m49("830")).toEqual({ kind: "country", id: "JEY" });
+  });
+
   it("knows that NA is Namibia where codes have two letters", () => {
     expect(places.iso2("NA")).toEqual({ kind: "country", id: "NAM" });
     expect(places.kindOf(["NA", "RU", "TJ"])).toBe("iso2");
