@@ -1,6 +1,8 @@
 // What other tools read: the descriptor of the package and the list of licences are current and true.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { Package } from "datapackage";
+import { Schema } from "tableschema";
 import { describe, expect, it } from "vitest";
 import { dataPackage, filesBySource, readSources } from "../../scripts/data-package.ts";
 import { DATA, readText } from "../../scripts/dataset.ts";
@@ -29,6 +31,19 @@ const tables = resources.filter(({ profile }) => profile === "tabular-data-resou
 it("datapackage.json and LICENSES.md are current", () => {
   expect(text, "run npm run data").toBe(dataPackage(readText(join(DATA, "README.md")) ?? ""));
   expect(readText(join(DATA, "LICENSES.md")), "run npm run data").toBe(licences());
+});
+
+describe("Frictionless Data's own library", () => {
+  it("finds the package valid, and every row as its schema says", async () => {
+    const whole = await Package.load(JSON.parse(text) as object, { basePath: DATA });
+    expect(whole.errors.map(({ message }) => message)).toEqual([]);
+    expect(whole.resources.filter(({ valid }) => !valid).map(({ name }) => name)).toEqual([]);
+    for (const table of tables) {
+      const schema = await Schema.load(table.schema ?? {}, { strict: true });
+      for (const row of rowsOf(table))
+        expect(() => schema.castRow(schema.fieldNames.map((name) => row[name] ?? null))).not.toThrow();
+    }
+  });
 });
 
 describe("the data package", () => {
