@@ -64,4 +64,7 @@ export type Need =
 export const VOTE_YEARS = { first: 1992, last: 2023 } as const;
 export const VISA_DATES = ["2025-01-12", "2026-02-17"] as const;
 /** The stories there are; each has one file. */
-export const STORY_IDS = ["moscow-2018"] as const;
+export const STORY_IDS = ["moscow-2018", "how-to-read"] as const;
+export type StoryId = (typeof STORY_IDS)[number];
+/** Languages whose country names come in files of their own, beside those the atlas speaks. */
+export const NAME_LANGUAGES = ["az", "be", "hy", "ka", "kk", "ky", "tk", "tr", "uk", "uz", "zh"] as const;

@@ -3,7 +3,7 @@
 import { icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, on, shown, text } from "../dom/put.ts";
-import type { Atlas } from "../model/atlas.ts";
+import { type Atlas, NAME_LANGUAGES } from "../model/atlas.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { indexed } from "../query/indexed.ts";
 import { createIndex, type Hit, search as searchIn } from "../query/search.ts";
@@ -73,7 +73,10 @@ function listen(field: HTMLInputElement, list: HTMLElement, none: HTMLElement, f
     mark(field, list, hits.length > 0 ? 0 : -1);
   };
   on(field, "input", open);
-  on(field, "focus", open);
+  on(field, "focus", () => {
+    desk.want(NAME_LANGUAGES.map((language) => ({ kind: "names", language })));
+    open();
+  });
   on(field, "blur", () => close(field, list, none));
   on(field, "keydown", (event) => {
     const { key } = event as KeyboardEvent;
