@@ -100,7 +100,11 @@ function written(reader: Reader, reading: Extract<Reading, { kind: "read" }>, ou
     lines.push(
       `${reader.keepPrivate} It is kept in ${relative(process.cwd(), dir)}, which git ignores, and does not ship.`,
     );
-  else lines.push(...joinRecord(dir, reading.outputs, reading.source), "Now: npm run data && npm run data:check");
+  else
+    lines.push(
+      ...joinRecord(dir, reading.outputs, reading.source, [...new Set(planned.flatMap(({ sources }) => sources))]),
+      "Now: npm run data && npm run data:check",
+    );
   return { code: 0, lines };
 }
 

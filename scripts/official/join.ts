@@ -1,5 +1,5 @@
 // A new file is of use only where the record knows it: its source in sources.json, its edition in measures.json.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Output } from "../../src/dataset/readers/reader.ts";
 import type { Measure, Source } from "../../src/model/record.ts";
@@ -9,14 +9,19 @@ import { writeRecords } from "../import/write.ts";
 type Revision = Measure["revisions"][number];
 
 /** Joins source and editions to the record in a folder of data; says what it did, or what is still to be done by hand. */
-export function joinRecord(dir: string, outputs: readonly Output[], source: Source): string[] {
+export function joinRecord(
+  dir: string,
+  outputs: readonly Output[],
+  source: Source,
+  before: readonly string[],
+): string[] {
   const path = (name: string) => join(dir, `atlas/${name}.json`);
   if (!existsSync(path("measures")) || !existsSync(path("sources")))
     return [`no record in ${dir}: to be added to atlas/sources.json: ${JSON.stringify(source)}`];
   const read = <T>(name: string) => JSON.parse(readFileSync(path(name), "utf8")) as T[];
   const sources = read<Source>("sources");
   const known = sources.some(({ id }) => id === source.id);
-  if (!known) writeRecords(path("sources"), [...sources, source].sort(byKeys(({ id }) => id)));
+  const all = known ? sources : [...sources, source].sort(byKeys(({ id }) => id));
   const said = [
     known ? `source ${source.id} stays as it was edited` : `source ${source.id} joined sources.json: look it over`,
   ];
@@ -34,12 +39,26 @@ export function joinRecord(dir: string, outputs: readonly Output[], source: Sour
     );
   }
   writeRecords(path("measures"), measures);
+  const gone = before.filter((id) => id !== source.id && !isNamed(dir, id));
+  for (const id of gone) said.push(`source ${id} left sources.json: nothing names it any more`);
+  writeRecords(
+    path("sources"),
+    all.filter(({ id }) => !gone.includes(id)),
+  );
   return said;
 }
 
 function withRevision(measure: Measure, revision: Revision): Measure {
   const others = measure.revisions.filter(({ file }) => file !== revision.file);
   return { ...measure, revisions: [...others, revision].sort(byKeys(({ file }) => file)) };
+}
+
+/** Does any file of the folder but the list of sources name it? */
+function isNamed(dir: string, id: string): boolean {
+  const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+  return files
+    .filter((name) => name !== join("atlas", "sources.json"))
+    .some((name) => readFileSync(join(dir, name), "utf8").includes(JSON.stringify(id)));
 }
 
 /** The edition a file is, by what stands in it. */

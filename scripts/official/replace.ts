@@ -9,19 +9,22 @@ type File = Output["file"];
 export interface Replacing {
   readonly file: File;
   readonly notes: readonly string[];
+  /** Sources of the file that stood there. */
+  readonly sources: readonly string[];
   /** Why it must not be replaced without a word; null = it may. */
   readonly loss: string | null;
 }
 
 /** The new file as it may be written at the path, given what stands there. */
 export function replacing(path: string, file: File): Replacing {
-  if (!existsSync(path)) return { file, notes: [], loss: null };
+  if (!existsSync(path)) return { file, notes: [], sources: [], loss: null };
   const old = JSON.parse(readFileSync(path, "utf8")) as File;
   if (isMatrix(old) && isMatrix(file)) return replacingMatrix(withRest(path, old), file);
   const [before, after] = [sizeOf(old), sizeOf(file)];
   return {
     file,
     notes: [`${before} rows before, ${after} now`],
+    sources: sourcesOf(old),
     loss: after < before ? `${after} rows where ${before} stand` : null,
   };
 }
@@ -43,6 +46,9 @@ function withRest(path: string, file: MatrixFile): MatrixFile {
 }
 
 export const isMatrix = (file: File): file is File & MatrixFile => "form" in file && file.form === "matrix";
+
+const sourcesOf = (file: File): readonly string[] =>
+  "sources" in file && Array.isArray(file.sources) ? (file.sources as string[]) : [];
 
 function sizeOf(file: File): number {
   if (Array.isArray(file)) return file.length;
@@ -79,5 +85,5 @@ function replacingMatrix(old: MatrixFile, file: MatrixFile): Replacing {
       ? [`remarks on whole years are not carried over: ${old.columnFlags.map(([time]) => time).join(", ")}`]
       : []),
   ];
-  return { file: { ...file, flags: carried.sort((a, b) => a[0] - b[0]) }, notes, loss };
+  return { file: { ...file, flags: carried.sort((a, b) => a[0] - b[0]) }, notes, sources: old.sources, loss };
 }

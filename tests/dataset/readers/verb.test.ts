@@ -144,6 +144,15 @@ describe("a file that stands", () => {
     expect(json<{ flags: unknown[] }>("flows/refugee_stock.json").flags).toEqual([[0, "2024", "suspect", "kept"]]);
   });
 
+  it("takes its source with it where nothing else names that", async () => {
+    await importOfficial(["unhcr", from("unhcr.download.csv"), "--out", dir, "--published", "2026-01"]);
+    await importOfficial(["ucdp", from("ucdp.plain.csv"), "--out", dir]);
+    const said = await importOfficial(["unhcr", from("unhcr.download.csv"), "--out", dir, "--published", "2026-07"]);
+    expect(said.lines).toContain("source unhcr-2026-01 left sources.json: nothing names it any more");
+    const ids = json<Source[]>("atlas/sources.json").map(({ id }) => id);
+    expect(["unhcr-2026-01", "unhcr-2026-07", "ucdp-26.1"].map((id) => ids.includes(id))).toEqual([false, true, true]);
+  });
+
   it("comes out the same the second time", async () => {
     const args = ["ucdp", from("ucdp.plain.csv"), "--out", dir];
     await importOfficial(args);
