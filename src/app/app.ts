@@ -8,6 +8,7 @@ import { panels } from "../panels/index.ts";
 import { nextEvent } from "../query/timeline.ts";
 import type { Known, LinkProblem } from "../state/permalink.ts";
 import type { Camera, State } from "../state/state.ts";
+import { enterStory } from "../state/story.ts";
 import { type Words, wordsFor } from "../words/messages.ts";
 import { type Address, keepAddress, reload } from "./address.ts";
 import { createAnnouncer } from "./announce.ts";
@@ -77,9 +78,15 @@ export function startApp(start: Start): App {
     retryData: () => (start.problems.length > 0 ? reload() : loader.retry()),
     retryMap: () => stage.tryGraphics(),
   });
+  /** A link that names no more than a step of a story means its view. */
+  const enter = () => {
+    const story = session.atlas().stories.get(store.get().story?.id ?? "");
+    if (story) store.perform(enterStory(story, base), "replace");
+  };
   const loader = createLoader(
     (part) => {
       session.learn(part);
+      if (part.kind === "story") enter();
       loop.ask();
     },
     (problems) => faults.data(problems),
@@ -88,6 +95,7 @@ export function startApp(start: Start): App {
   const { stage, hand, picker } = mapParts;
   const address = keepAddress(store, start.known, base, (problems) => {
     faults.link(linkSentences(problems, session.atlas(), session.words()));
+    enter();
   });
   const announcer = createAnnouncer(layout.live);
   const player = createPlayer(
@@ -105,6 +113,7 @@ export function startApp(start: Start): App {
     highlight: (lit) => stage.view().highlight(lit),
     want: loader.want,
     permalink: address.permalink,
+    home: () => base.camera,
     play: player.play,
     pickSecond: picker.begin,
     help: () => openHelp(session.words()),

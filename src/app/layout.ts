@@ -23,6 +23,8 @@ export interface Layout {
   readonly drawer: HTMLElement;
   readonly handle: HTMLButtonElement;
   readonly drawerBody: HTMLElement;
+  /** In a story: in place of what the column holds, or of what the sheet holds. */
+  readonly story: HTMLElement;
   readonly over: HTMLElement;
   readonly live: HTMLElement;
   arrangement(): Arrangement;
@@ -63,6 +65,7 @@ export function createLayout(root: HTMLElement): Layout {
     bar: part(stage, "div", "time-bar"),
     drawer,
     handle,
+    story: part(column, "div", "story-place"),
     drawerBody: part(drawer, "div", "drawer-body"),
     over: part(root, "div", "over"),
     live: part(root, "div", "spoken"),
@@ -76,10 +79,12 @@ export function createLayout(root: HTMLElement): Layout {
     // In a sheet layout the head and the foot stand with the layers, behind one button; the search stays on the map.
     if (hasSheet(arrangement)) {
       layers.prepend(top);
+      drawer.insertBefore(layout.story, layout.drawerBody);
       layers.append(foot);
     } else {
       column.prepend(top);
-      column.append(foot);
+      column.append(layout.story);
+      column.insertBefore(foot, layout.story);
     }
     for (const listener of listeners) listener(arrangement);
   };

@@ -20,6 +20,8 @@ function because({ why }: LinkProblem, atlas: Atlas, words: Words): string {
       return `${notice.unknownBloc(why.id)} ${meant(why.id, [...atlas.blocs.keys()], words)}`;
     case "unknownMeasure":
       return `${notice.unknownMeasure(why.id)} ${meant(why.id, [...measureKeys(atlas)], words)}`;
+    case "unknownStory":
+      return words.reading.story.unknownStory(why.id);
     case "noSuchDay":
       return notice.noSuchDay(format.month(why.month), why.days, format.date(why.kept));
     case "notADate":

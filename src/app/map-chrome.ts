@@ -1,13 +1,14 @@
 // What stands on the map itself: zoom, globe, which borders these are; the sentence where the column is folded away.
 import { button, choose } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
-import { attributes, text } from "../dom/put.ts";
+import { attributes, shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Box } from "../overlays/placing.ts";
 import { lead } from "../panels/lead.ts";
 import type { Desk } from "../panels/panel.ts";
-import { setProjection, setWorldView } from "../state/actions.ts";
-import { WORLD_VIEWS } from "../state/state.ts";
+import { storyInvite } from "../panels/story-invite.ts";
+import { sameSelection, setProjection, setWorldView } from "../state/actions.ts";
+import { initialState, WORLD_VIEWS } from "../state/state.ts";
 import type { Layout } from "./layout.ts";
 
 const ZOOM_STEP = 0.75;
@@ -36,7 +37,12 @@ export function printMapChrome(layout: Layout, frame: Frame, desk: Desk, zoom: (
   text(part(note, "span", "map-note-lines"), ` ${panel.linesNote}`);
 
   lead(part(strip, "p", "strip-lead lead"), frame, desk, "short");
-  lead(part(drawerBody, "p", "sheet-lead lead"), frame, desk, "short");
+  const sheetLead = part(drawerBody, "div", "sheet-lead");
+  lead(part(sheetLead, "p", "sheet-lead-words lead"), frame, desk, "short");
+  // On a small screen the invitation has room only at first sight.
+  const { asOf, selection } = frame.state;
+  const isFirst = asOf === initialState.asOf && sameSelection(selection, initialState.selection);
+  storyInvite(shown(part(sheetLead, "p", "sheet-invite invite"), isFirst), frame, desk);
 }
 
 /** Boxes on the map that no name may run under. Measured only when asked to, between frames. */

@@ -4,6 +4,7 @@ import { part } from "../dom/part.ts";
 import { attributes, shown } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Desk, Panel } from "../panels/panel.ts";
+import { BESIDE_MAP } from "../state/state.ts";
 import type { Layout } from "./layout.ts";
 
 export interface Mounts {
@@ -34,13 +35,26 @@ export function createMounts(
           onFault(panel, error);
         }
       }
-      const { kind } = frame.state.selection;
+      const { sheet, selection } = frame.state;
+      const kind = BESIDE_MAP.includes(sheet) ? sheet : selection.kind;
       if (drawer.dataset.shows !== kind) drawerBody.scrollTop = 0;
       attributes(drawer, { "data-open": open.drawer ? "yes" : "no", "data-shows": kind });
       attributes(over, { "data-open": open.over ? "yes" : "no" });
+      enterOrLeave(layout, frame.state.story !== null);
       root.dataset.covered = open.over ? "yes" : "no";
     },
   };
+}
+
+/** A story takes the place of the column; the focus goes along, since what had it is hidden. */
+function enterOrLeave({ root, story, column }: Layout, on: boolean): void {
+  const before = root.dataset.story;
+  root.dataset.story = on ? "yes" : "no";
+  if (before === undefined || before === root.dataset.story) return;
+  const to = on
+    ? (story.querySelector<HTMLElement>(".story-title") ?? story.querySelector<HTMLElement>(".story-leave"))
+    : column.querySelector<HTMLElement>(".invite-start");
+  to?.focus({ preventScroll: true });
 }
 
 /** Is there more below? The browser tells it when it lays out anyway; to ask would make it lay out twice. */
@@ -58,6 +72,8 @@ function placeOf({ id, place }: Panel, layout: Layout): HTMLElement {
   switch (place) {
     case "column":
       return id === "mast" ? layout.top : id === "search" ? layout.search : id === "foot" ? layout.foot : layout.layers;
+    case "story":
+      return layout.story;
     case "drawer":
       return layout.drawerBody;
     case "bar":

@@ -4,7 +4,7 @@ import { button } from "../dom/control.ts";
 import { type IconName, icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, classes, on, text } from "../dom/put.ts";
-import { mark } from "../panels/head.ts";
+import { mark } from "../panels/mark.ts";
 import type { Desk } from "../panels/panel.ts";
 import { setTheme } from "../state/actions.ts";
 import { type OverlayId, type State, THEMES } from "../state/state.ts";

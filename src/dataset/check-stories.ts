@@ -3,9 +3,9 @@ import type { Atlas } from "../model/atlas.ts";
 import { firstDay } from "../model/date.ts";
 import { holdsOn } from "../model/period.ts";
 import type { Story } from "../model/record.ts";
+import { FIGURE } from "../model/story-text.ts";
 import { needOf, type Part } from "./part.ts";
 import type { Report } from "./report.ts";
-import { FIGURE } from "./stories.ts";
 import { flowTable } from "./tables.ts";
 
 export function checkStory(atlas: Atlas, story: Story, path: string, parts: readonly Part[], report: Report): void {

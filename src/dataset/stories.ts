@@ -21,6 +21,3 @@ export const storyFile = v.strictObject({
   summary: described(said, "one line that invites"),
   steps: described(v.pipe(v.array(storyStep), v.minLength(2)), "in order"),
 });
-
-/** The figures a step's text stands on: `{flow ORIGIN DEST KEY DATE}`. */
-export const FIGURE = /\{flow ([A-Z]{3}) ([A-Z]{3}) ([a-z0-9_.-]+) (\d{4}(?:-\d{2}){0,2})\}/g;

@@ -26,6 +26,7 @@ export const ICONS = {
   search: pen("M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z", "M10.4 10.4l3.6 3.6"),
   layers: pen("M8 2.2l6 3.2l-6 3.2l-6-3.2z", "M2.6 8.2L8 11l5.4-2.8", "M2.6 10.9L8 13.7l5.4-2.8"),
   play: [{ d: "M4.5 2.8v10.4l8.4-5.2z", solid: true }],
+  begin: [{ d: "M8 .9a7.1 7.1 0 1 0 0 14.2a7.1 7.1 0 1 0 0-14.2z" }, { d: "M6.3 4.9v6.2l5-3.1z", solid: true }],
   pause: [{ d: "M4.2 3h2.6v10H4.2zM9.2 3h2.6v10H9.2z", solid: true }],
   before: pen("M9.8 3.6L5.4 8l4.4 4.4"),
   after: pen("M6.2 3.6L10.6 8l-4.4 4.4"),

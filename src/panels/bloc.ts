@@ -4,6 +4,7 @@ import { shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type BlocAnswer, type BlocFlows, blocOf, flowsOfBloc } from "../query/bloc.ts";
 import { deselect, openSheet } from "../state/actions.ts";
+import { showsSelected } from "../state/state.ts";
 import { blocElsewhere } from "./bloc-elsewhere.ts";
 import { blocInside } from "./bloc-inside.ts";
 import { blocJoined } from "./bloc-joined.ts";
@@ -18,7 +19,7 @@ import { statementsSection } from "./statements.ts";
 export const bloc: Panel = {
   id: "bloc",
   place: "drawer",
-  shows: ({ state }) => state.selection.kind === "bloc",
+  shows: ({ state }) => state.selection.kind === "bloc" && showsSelected(state),
   render(root, frame, desk) {
     const { selection, asOf, measure } = frame.state;
     const found = selection.kind === "bloc" ? blocOf(frame.atlas, selection.id, asOf) : null;

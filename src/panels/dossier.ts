@@ -6,6 +6,7 @@ import type { Language } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type Dossier, dossierOf } from "../query/dossier.ts";
 import { deselect, openSheet } from "../state/actions.ts";
+import { showsSelected } from "../state/state.ts";
 import { compare } from "./compare.ts";
 import { dossierBlocs } from "./dossier-blocs.ts";
 import { dossierPeople } from "./dossier-people.ts";
@@ -20,7 +21,7 @@ import { statementsSection } from "./statements.ts";
 export const dossier: Panel = {
   id: "dossier",
   place: "drawer",
-  shows: ({ state }) => state.selection.kind === "country",
+  shows: ({ state }) => state.selection.kind === "country" && showsSelected(state),
   render(root, frame, desk) {
     const { selection } = frame.state;
     const found = selection.kind === "country" ? dossierOf(frame.atlas, selection.id, frame.state.asOf) : null;

@@ -1,13 +1,15 @@
 // The top of the column: name, language, colours, keys, and the sentence that sums up the view.
 import { button, choose } from "../dom/control.ts";
-import { part, shape } from "../dom/part.ts";
+import { part } from "../dom/part.ts";
 import { attributes, text } from "../dom/put.ts";
 import type { Language } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { setLanguage, setTheme } from "../state/actions.ts";
 import { THEMES } from "../state/state.ts";
 import { lead } from "./lead.ts";
+import { mark } from "./mark.ts";
 import type { Desk, Panel } from "./panel.ts";
+import { storyInvite } from "./story-invite.ts";
 
 const LANGUAGES: readonly Language[] = ["en", "ru", "tg", "fa"];
 
@@ -23,15 +25,9 @@ export const head: Panel = {
     theme(mast, frame, desk);
     button(mast, "mast-help button-bare", { label: desk.words.control.help, icon: "help", bare: true }, desk.help);
     lead(part(root, "p", "head-lead lead"), frame, desk, "full");
+    storyInvite(part(root, "p", "head-invite invite"), frame, desk);
   },
 };
-
-/** Out and back: the two half-barbs the map is drawn with. */
-export function mark(parent: Element): void {
-  const svg = attributes(shape(parent, "svg", "mark"), { viewBox: "0 0 24 20", "aria-hidden": "true" });
-  attributes(shape(svg, "path", "mark-out"), { d: "M1 8.5V5.5H14V1l9 7.5z" });
-  attributes(shape(svg, "path", "mark-in"), { d: "M23 11.5v3H10V19l-9-7.5z" });
-}
 
 function language(mast: HTMLElement, { state }: Frame, { words, perform }: Desk): void {
   const box = part(mast, "div", "mast-language");

@@ -10,6 +10,8 @@ import { pair } from "./pair.ts";
 import type { Panel } from "./panel.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
+import { stories } from "./stories.ts";
+import { story } from "./story.ts";
 import { table } from "./table.ts";
 
 /** Every panel; src/app puts each in its place, in this order. */
@@ -23,7 +25,9 @@ export const panels: readonly Panel[] = [
   dossier,
   pair,
   bloc,
+  story,
   table,
+  stories,
   sources,
   about,
 ];

@@ -5,6 +5,7 @@ import type { Frame } from "../overlays/frame.ts";
 import { type PairAnswer, pairOf } from "../query/pair.ts";
 import { visaDateOf } from "../query/visas.ts";
 import { deselect, openSheet, selectPair } from "../state/actions.ts";
+import { showsSelected } from "../state/state.ts";
 import { wantFigures } from "./figures-wanted.ts";
 import { pairAgreed } from "./pair-agreed.ts";
 import { pairBlocs } from "./pair-blocs.ts";
@@ -19,7 +20,7 @@ import { statementsSection } from "./statements.ts";
 export const pair: Panel = {
   id: "pair",
   place: "drawer",
-  shows: ({ state }) => state.selection.kind === "pair",
+  shows: ({ state }) => state.selection.kind === "pair" && showsSelected(state),
   render(root, frame, desk) {
     const { selection, asOf } = frame.state;
     const found = selection.kind === "pair" ? pairOf(frame.atlas, selection.a, selection.b, asOf) : null;

@@ -1,4 +1,5 @@
 import type { Frame } from "../overlays/frame.ts";
+import type { Camera } from "../state/state.ts";
 import type { Perform } from "../state/store.ts";
 import type { Words } from "../words/messages.ts";
 
@@ -15,6 +16,8 @@ export interface Desk {
   want(needs: readonly import("../model/atlas.ts").Need[]): void;
   copy(text: string): Promise<boolean>;
   permalink(): string;
+  /** The camera of the first sight on this screen. */
+  home(): Camera;
   /** Does the as-of day run from event to event? */
   readonly playing: boolean;
   play(on: boolean): void;
@@ -30,7 +33,7 @@ export interface Desk {
 export interface Panel {
   readonly id: string;
   /** Where it stands. */
-  readonly place: "column" | "drawer" | "bar" | "over" | "map";
+  readonly place: "column" | "story" | "drawer" | "bar" | "over" | "map";
   shows(frame: Frame): boolean;
   render(root: HTMLElement, frame: Frame, desk: Desk): void;
 }

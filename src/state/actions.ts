@@ -78,6 +78,8 @@ export const setAtLeast = (atLeast: number): Action => put("atLeast", atLeast);
 export const setProjection = (projection: Projection): Action => put("projection", projection);
 export const setWorldView = (worldView: WorldView): Action => put("worldView", worldView);
 export const openSheet = (sheet: SheetId): Action => put("sheet", sheet);
+/** The first of the two days whose difference is told. */
+export const setSince = (since: Day | null): Action => put("since", since);
 export const closeSheet: Action = (state) => put("sheet", "none")(state);
 export const setLanguage = (language: Language): Action => put("language", language);
 export const setTheme = (theme: ThemeChoice): Action => put("theme", theme);

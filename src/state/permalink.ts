@@ -1,4 +1,5 @@
 // The whole state as the part of an address after "#". One codec a field: a field without one does not compile.
+import { STORY_IDS } from "../model/atlas.ts";
 import { type Day, daysInMonth, firstDay, isIsoDate } from "../model/date.ts";
 import type { MeasureKey } from "../model/flow.ts";
 import type { Language } from "../model/record.ts";
@@ -26,7 +27,7 @@ const LANGUAGES: readonly Language[] = ["en", "ru", "tg", "fa"];
 
 /** Why a part of a link was not taken as it stood; put into words by the app. */
 export type Why =
-  | { readonly kind: "unknownCountry" | "unknownBloc" | "unknownMeasure"; readonly id: string }
+  | { readonly kind: "unknownCountry" | "unknownBloc" | "unknownMeasure" | "unknownStory"; readonly id: string }
   | {
       readonly kind: "noSuchDay";
       readonly year: number;
@@ -83,6 +84,11 @@ const codecs: { readonly [K in keyof State]: Codec<State[K]> } = {
   projection: oneOf("proj", PROJECTIONS),
   worldView: oneOf("view", WORLD_VIEWS),
   sheet: oneOf("sheet", SHEETS),
+  since: {
+    param: "since",
+    write: (day) => day ?? "none",
+    read: (text) => (text === "none" ? { value: null } : readDay(text)),
+  },
   story: { param: "story", write: writeStory, read: readStory },
   language: oneOf("lang", LANGUAGES),
   theme: oneOf("theme", THEMES),
@@ -188,7 +194,11 @@ function writeStory(story: State["story"]): string {
 function readStory(text: string): Read<State["story"]> {
   if (text === "none") return { value: null };
   const [, id, step] = /^([a-z0-9-]{1,60})(?:\.([1-9]\d{0,2}))?$/.exec(text) ?? [];
-  return id === undefined ? { problems: [{ kind: "malformed" }] } : { value: { id, step: Number(step ?? 1) - 1 } };
+  if (id === undefined) return { problems: [{ kind: "malformed" }] };
+  const known: readonly string[] = STORY_IDS;
+  return known.includes(id)
+    ? { value: { id, step: Number(step ?? 1) - 1 } }
+    : { problems: [{ kind: "unknownStory", id: cut(id) }] };
 }
 
 function writeSelection(selection: Selection): string {

@@ -28,9 +28,11 @@ export type WorldView = (typeof WORLD_VIEWS)[number];
 export const BLOC_STYLES = ["rings", "bands"] as const;
 export type BlocStyle = (typeof BLOC_STYLES)[number];
 
-/** What lies over the map beside the dossier of the selection. */
-export const SHEETS = ["none", "table", "sources", "about"] as const;
+/** What is open beside the dossier of the selection, or in its place. */
+export const SHEETS = ["none", "table", "sources", "about", "stories", "vectors", "changes"] as const;
 export type SheetId = (typeof SHEETS)[number];
+/** These stand in the place of the dossier, beside the map. */
+export const BESIDE_MAP: readonly SheetId[] = ["vectors", "changes"];
 
 export const THEMES = ["auto", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEMES)[number];
@@ -61,6 +63,8 @@ export interface State {
   readonly projection: Projection;
   readonly worldView: WorldView;
   readonly sheet: SheetId;
+  /** The first of two days that are compared, the other is the as-of day; null = a year before it. */
+  readonly since: Day | null;
   /** The story being read and its step, from 0; the rest of the state is the view the reader has made of it. */
   readonly story: { readonly id: string; readonly step: number } | null;
   readonly language: Language;
@@ -83,6 +87,7 @@ export const initialState: State = {
   projection: "mercator",
   worldView: "un",
   sheet: "none",
+  since: null,
   story: null,
   language: "en",
   theme: "auto",
@@ -94,3 +99,6 @@ export function selectedCountries({ selection }: State): readonly CountryId[] {
   if (selection.kind === "pair") return [selection.a, selection.b];
   return [];
 }
+
+/** Does the drawer show the page of what is selected? Not in a story, and not while another page stands in its place. */
+export const showsSelected = ({ story, sheet }: State): boolean => story === null && !BESIDE_MAP.includes(sheet);

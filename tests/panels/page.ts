@@ -52,6 +52,7 @@ export function mount(
       return true;
     },
     permalink: () => "#",
+    home: () => initialState.camera,
     play: () => undefined,
     pickSecond: () => undefined,
     help: () => undefined,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { STORY_IDS } from "../../src/model/atlas.ts";
 import { dayOfNumber } from "../../src/model/date.ts";
 import { decode, encode, type Known } from "../../src/state/permalink.ts";
 import * as s from "../../src/state/state.ts";
@@ -119,9 +120,10 @@ const state: fc.Arbitrary<s.State> = fc.record({
   projection: of(s.PROJECTIONS),
   worldView: of(s.WORLD_VIEWS),
   sheet: of(s.SHEETS),
+  since: fc.option(fc.integer({ min: -700_000, max: 2_900_000 }).map(dayOfNumber)),
   story: fc.option(
     fc.record({
-      id: fc.stringMatching(/^[a-z0-9]{1,12}$/).filter((name) => name !== "none"),
+      id: of(STORY_IDS),
       step: fc.integer({ min: 0, max: 500 }),
     }),
   ),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Story } from "../../src/model/record.ts";
 import { decode, encode } from "../../src/state/permalink.ts";
 import { initialState } from "../../src/state/state.ts";
-import { hasStrayed, leaveStory, showStep } from "../../src/state/story.ts";
+import { enterStory, hasStrayed, leaveStory, showStep } from "../../src/state/story.ts";
 
 const story = JSON.parse(readFileSync("data/stories/moscow-2018.json", "utf8")) as Story;
 
@@ -30,5 +30,29 @@ describe("a story", () => {
   });
   it("has no step whose link does not read", () => {
     for (const { id, permalink } of story.steps) expect(decode(permalink).problems, id).toEqual([]);
+  });
+});
+
+describe("a link to a step", () => {
+  it("that names no more than the step means its view", () => {
+    const { state } = decode("#story=moscow-2018.5&lang=ru");
+    expect(enterStory(story, initialState)(state)).toEqual(showStep(story, 4)({ ...initialState, language: "ru" }));
+  });
+  it("with a view of its own keeps it", () => {
+    const { state } = decode("#story=moscow-2018.5&asof=2020-01-01");
+    expect(enterStory(story, initialState)(state)).toBe(state);
+  });
+  it("past the end keeps the number it asked for", () => {
+    const { state } = decode("#story=moscow-2018.42");
+    expect(enterStory(story, initialState)(state)).toMatchObject({ story: { step: 41 }, asOf: "2026-03-01" });
+  });
+  it("of a story that is not there is dropped and mentioned", () => {
+    const { state, problems } = decode("#story=paris-2019.2");
+    expect(state.story).toBeNull();
+    expect(problems).toMatchObject([{ key: "story", why: { kind: "unknownStory", id: "paris-2019" } }]);
+  });
+  it("stands as near as the screen allows", () => {
+    const home = { ...initialState.camera, zoom: 1.9 };
+    expect(showStep(story, 2, home)(initialState).camera).toEqual(home);
   });
 });
