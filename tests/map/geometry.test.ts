@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { areasOf } from "../../src/map/areas.ts";
 import { worldOf } from "../../src/map/shapes.ts";
-import type { Geometry, Sea } from "../../src/model/geometry.ts";
+import type { CountryShape, DisputedShape, Geometry, Sea } from "../../src/model/geometry.ts";
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../data/geo/${name}.json`, import.meta.url), "utf8")) as T;
 const ids = read<Record<string, number>>("ids");
+const a3Of = ({ properties }: { readonly properties?: unknown }) => (properties as CountryShape).a3;
 const files = ["un-110", "un-50", "facto-110", "facto-50"].map((name) => [name, read<Geometry>(name)] as const);
 
 describe.each(files)("%s", (name, geometry) => {
@@ -16,8 +17,7 @@ describe.each(files)("%s", (name, geometry) => {
   test("says what it is", () => expect(`${geometry.view}-${geometry.scale}`).toBe(name));
 
   test("every shape has its alpha-3 and that country's own positive number", () => {
-    for (const { id, properties } of shapes)
-      expect([properties?.a3, id]).toEqual([properties?.a3, ids[properties?.a3 ?? ""]]);
+    for (const shape of shapes) expect([a3Of(shape), shape.id]).toEqual([a3Of(shape), ids[a3Of(shape)]]);
     expect(new Set(shapes.map(({ id }) => id)).size).toBe(shapes.length);
     expect(Math.min(...shapes.map(({ id }) => Number(id)))).toBeGreaterThan(0);
   });
@@ -60,8 +60,7 @@ describe("the two world views", () => {
   const owner = (view: Geometry["view"], lng: number, lat: number) => areasOf(worldOf(of(view, 50))).ownerAt(lng, lat);
 
   test("draw the same countries", () => {
-    const names = (geometry: Geometry) =>
-      geometry.topology.objects.countries.geometries.map(({ properties }) => properties?.a3).sort();
+    const names = (geometry: Geometry) => geometry.topology.objects.countries.geometries.map(a3Of).sort();
     expect(names(of("un", 50))).toEqual(names(of("facto", 50)));
   });
 
@@ -69,14 +68,14 @@ describe("the two world views", () => {
     expect([owner("un", 34.2, 45.2), owner("facto", 34.2, 45.2)]).toEqual(["UKR", "RUS"]);
     expect([owner("un", -13, 25), owner("facto", -13, 25)]).toEqual(["ESH", "MAR"]);
     for (const [, { topology }] of files) {
-      const areas = topology.objects.disputed.geometries.map(({ properties }) => properties);
-      expect(areas.find((area) => area?.area === "crimea")).toMatchObject({
+      const areas = topology.objects.disputed.geometries.map(({ properties }) => properties as DisputedShape);
+      expect(areas.find((area) => area.area === "crimea")).toMatchObject({
         a3un: "UKR",
         a3facto: "RUS",
         administered: ["RUS"],
         claimed: ["UKR"],
       });
-      expect(areas.map((area) => area?.area)).toEqual(
+      expect(areas.map((area) => area.area)).toEqual(
         expect.arrayContaining(["western-sahara-west", "kosovo", "northern-cyprus", "somaliland"]),
       );
     }
