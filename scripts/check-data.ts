@@ -1,10 +1,12 @@
 // Explains every fault of data/, or of another folder: npm run data:check [-- <folder>]. Ends with 1 when there is one.
 import { checkAtlas } from "../src/dataset/checks.ts";
 import { explain } from "../src/dataset/problem.ts";
-import { readDataset } from "./dataset.ts";
+import { DATA, readDataset } from "./dataset.ts";
+import { createLocator } from "./locate.ts";
 
-const { built, parts, problems } = readDataset(process.argv[2]);
-const all = [...problems, ...checkAtlas(built, parts)];
+const dir = process.argv[2] ?? DATA;
+const { built, parts, problems } = readDataset(dir);
+const all = [...problems, ...checkAtlas(built, parts)].map(createLocator(dir));
 for (const problem of all) process.stdout.write(`${explain(problem)}\n`);
 const { memberships, relations, sources } = built.atlas;
 process.stdout.write(
