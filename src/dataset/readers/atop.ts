@@ -112,9 +112,12 @@ function readRow(work: Work, line: Line): RowFate {
   }
   const from = dateOf(line, at.yearIn, at.monthIn, at.dayIn);
   const to = dateOf(line, at.yearOut, at.monthOut, at.dayOut);
+  const said = (columns: readonly (number | null)[]) =>
+    `Year, month and day are ${quoted(columns.map((column) => cellAt(line, column)).join("-"))}; the last two may be 0.`;
   if (from === undefined || from === null)
-    return fault("yearIn", "date", "the year of entry", "Month and day may be 0.");
-  if (to === undefined) return fault("yearOut", "date", "the year of exit, or 0 while in force");
+    return fault("yearIn", "date", "a date of entry", said([at.yearIn, at.monthIn, at.dayIn]));
+  if (to === undefined)
+    return fault("yearOut", "date", "a date of exit, 0 while in force", said([at.yearOut, at.monthOut, at.dayOut]));
   if (to !== null && to < from.slice(0, to.length)) return fault("yearOut", "date", `an exit after ${from}`);
   const spell: Spell = {
     bloc: `ATOP_${cellAt(line, at.treaty)}`,

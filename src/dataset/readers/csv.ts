@@ -31,7 +31,7 @@ export function gridOf(name: string, source: string, notes: readonly string[]): 
       hint: `The first: line ${faults[0]?.line ?? 1}.`,
     });
   const told = `columns divided by ${DELIMITER_NAMES[delimiter] ?? quoted(delimiter)}`;
-  return { ok: true, value: { name, lines, faults, notes: [...notes, told] } };
+  return { ok: true, value: { name, lines, faults, commaGroups: delimiter === ",", notes: [...notes, told] } };
 }
 
 /** Excel's first line "sep=;" names the delimiter; an empty line takes its place, so that line numbers hold. */

@@ -7,14 +7,25 @@ export type Figure =
 
 const UNKNOWN = new Set(["", "..", "...", "…", "-", "–", "—", "n/a", "na", "n.a.", "null", "nan"]);
 const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-/** 1,234 and 1 234 only where every group has three digits: 1,5 is never guessed at. */
-const GROUPED = /^\d{1,3}([,\u00a0\u202f ]\d{3})+(\.\d+)?$/;
+/** Marks of thousands only where every group has three digits. */
+const GROUPED = /^\d{1,3}([\u00a0\u202f ]\d{3})+(\.\d+)?$/;
+const COMMAS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 
-/** A number of something that cannot be below zero. Marks for "not known" are never zero. */
-export function figureOf(text: string): Figure {
+/**
+ * A number of something that cannot be below zero. Marks for "not known" are never zero. A comma is a mark of thousands only
+ * where it can be nothing else (see Grid); a decimal comma is never guessed at.
+ */
+export function figureOf(text: string, commaGroups = true): Figure {
   const trimmed = text.trim();
   if (UNKNOWN.has(trimmed.toLowerCase())) return { kind: "unknown" };
-  if (GROUPED.test(trimmed)) return { kind: "value", value: Number(trimmed.replace(/[,\u00a0\u202f ]/g, "")) };
+  if (GROUPED.test(trimmed) || (commaGroups && COMMAS.test(trimmed)))
+    return { kind: "value", value: Number(trimmed.replace(/[,\u00a0\u202f ]/g, "")) };
+  if (/^\d+(,\d+)+$/.test(trimmed))
+    return {
+      kind: "bad",
+      expected: "a number with a point",
+      hint: "What the comma means is not guessed at: save the file with points and without marks of thousands.",
+    };
   if (!PLAIN.test(trimmed))
     return {
       kind: "bad",

@@ -18,6 +18,8 @@ export interface Grid {
   readonly lines: readonly Line[];
   /** Records that could not be delimited: each is one read and one rejected. */
   readonly faults: readonly Remark[];
+  /** 1,234 can only be one thousand: in a file divided by semicolons or tabs it may be one and a bit. */
+  readonly commaGroups: boolean;
   /** What was guessed on the way: encoding, delimiter, sheet. */
   readonly notes: readonly string[];
 }

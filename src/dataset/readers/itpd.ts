@@ -91,7 +91,7 @@ function readRow(work: Work, line: Line): RowFate {
     ids.push(place.id);
   }
   const year = yearOf(text("year"));
-  const figure = figureOf(text("trade"));
+  const figure = figureOf(text("trade"), grid.commaGroups);
   const fault = (role: Role, code: string, expected: string, hint = "") =>
     reject(ledger, grid, line, {
       code,

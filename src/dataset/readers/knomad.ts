@@ -199,7 +199,7 @@ function readCells(work: Work, line: Line, id: string): RowFate {
   seen.set(id, { line: line.line, said });
   for (const head of heads) {
     if (head.place.kind === "country" || head.place.kind === "none") readCell(work, line, id, head);
-    const figure = figureOf(cellAt(line, head.at));
+    const figure = figureOf(cellAt(line, head.at), grid.commaGroups);
     if (head.place.kind === "aggregate" && figure.kind === "value" && /^world|^total/i.test(head.text))
       totals.set(id, { line, total: figure.value });
   }

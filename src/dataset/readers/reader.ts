@@ -125,8 +125,11 @@ export const sourceOf = ({ id, title, ...part }: Pick<Source, "id" | "title"> & 
 /** What a cell says as a number; a cell that says nothing usable is counted and told, and gives null. */
 export function valueAt(ledger: Ledger, grid: Grid, line: Line, column: number, title: string): number | null {
   const text = cellAt(line, column);
-  const figure = figureOf(text);
-  if (figure.kind === "value") return figure.value;
+  const figure = figureOf(text, grid.commaGroups);
+  if (figure.kind === "value") {
+    if (text.includes(",")) ledger.note("commas in numbers are marks of thousands");
+    return figure.value;
+  }
   ledger.value(figure.kind === "unknown" ? "blank" : "rejected");
   if (figure.kind === "bad")
     ledger.remark(

@@ -97,7 +97,7 @@ function readRow(work: Work, line: Line): RowFate {
   const year = deliveryYear(line, at.year);
   if (typeof year !== "number")
     return reject(ledger, grid, line, { code: "period", path: WANTED.year.title, column: (at.year ?? 0) + 1, ...year });
-  const value = figureOf(cellAt(line, at.tiv).replace(/;$/, ""));
+  const value = figureOf(cellAt(line, at.tiv).replace(/;$/, ""), grid.commaGroups);
   if (value.kind !== "value")
     return reject(ledger, grid, line, {
       code: value.kind === "unknown" ? "nothing" : "number",

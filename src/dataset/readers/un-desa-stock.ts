@@ -162,14 +162,14 @@ function placeOf({ grid, ledger, places }: Work, line: Line, code: number | null
 
 /** Totals and "other" stand apart; the total of a destination is kept to check the sums against. */
 function readAggregate(work: Work, line: Line, dest: Place, origin: Place): RowFate {
-  const { header, columns, totals } = work;
+  const { grid, header, columns, totals } = work;
   const isOther = [header.columns.destName, header.columns.originName].some((column) =>
     /^others?\b/.test(plain(cellAt(line, column))),
   );
   const isTotal = Number(cellAt(line, header.columns.originCode)) === 900;
   if (dest.kind === "country" && origin.kind === "aggregate" && isTotal)
     for (const { at, year } of columns) {
-      const figure = figureOf(cellAt(line, at));
+      const figure = figureOf(cellAt(line, at), grid.commaGroups);
       if (figure.kind === "value") totals.set(`${dest.id} ${year}`, figure.value);
     }
   return isOther ? "apart" : "aggregate";

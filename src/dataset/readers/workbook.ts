@@ -20,7 +20,7 @@ export async function gridsOf(
       expected: `${megabytes(limit)} at most`,
       hint: "Save the one sheet as CSV.",
     });
-  const { readXlsx } = await import("hucre/xlsx");
+  const { readXlsx } = await import("./xlsx.ts");
   try {
     const names: string[] = [];
     await readXlsx(bytes, { sheets: (sheet) => names.push(sheet.name) < 0 });
@@ -47,6 +47,7 @@ function gridOfSheet(file: string, sheet: string, rows: readonly (readonly unkno
     name: `${file}, sheet ${sheet}`,
     lines: rows.map((cells, i) => ({ cells: cells.map(cellText), line: i + 1 })),
     faults: [],
+    commaGroups: true,
     notes: [`sheet ${sheet}`],
   };
 }

@@ -65,7 +65,7 @@ const SAMPLE = 400;
 function sumOfOthers<Role extends string>(grid: Grid, header: Header<Role>, blocks: readonly Block[]): Block | null {
   const sample = grid.lines.slice(header.index + 1, header.index + 1 + SAMPLE);
   const valueAt = (cells: readonly string[], at: number) => {
-    const figure = figureOf(cellAt({ cells, line: 0 }, at));
+    const figure = figureOf(cellAt({ cells, line: 0 }, at), grid.commaGroups);
     return figure.kind === "value" ? figure.value : null;
   };
   const fits = blocks.filter((block, which) => {

@@ -54,6 +54,24 @@ describe("the corpus itself", () => {
     expect(readdirSync(join(corpus, "reports")).filter((name) => !names.has(name))).toEqual([]);
   });
 
+  it("has every fault the readers know", async () => {
+    const folder = resolve(import.meta.dirname, "../../../src/dataset/readers");
+    const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+    // Codes that a reader passes on to a function of its own stand here.
+    const passed = ["value", "date", "measure", "layout", "unit", "contradiction", "nothing"];
+    const known = sources.flatMap((text) => [...text.matchAll(/\bcode: "([a-z]+)"/g)].map(([, code]) => code ?? ""));
+    const met = new Set<string>(["limit", "option"]); // too big for a file: readers.test.ts
+    const meet = (reading: Reading) => {
+      const codes = reading.kind === "refused" ? [reading.why.code] : reading.account.counts.keys();
+      for (const code of codes) met.add(code);
+    };
+    for (const name of texts) meet(await readOutside(readerOf(name), name, readFileSync(join(corpus, name)), places));
+    for (const [name, { sheets, options = {} }] of Object.entries(WORKBOOKS))
+      meet(await readOutside(readerOf(name), `${name}.xlsx`, await workbook(sheets), places, options));
+    expect(known.length).toBeGreaterThan(20);
+    expect([...new Set([...known, ...passed])].filter((code) => !met.has(code))).toEqual([]);
+  });
+
   it("closes every account", async () => {
     for (const name of texts) {
       const reading = await readOutside(readerOf(name), name, readFileSync(join(corpus, name)), places);

@@ -124,6 +124,10 @@ describe("figures", () => {
     "%s is none",
     (text) => expect(figureOf(text).kind).toBe("bad"),
   );
+  it("does not guess what a comma means where it may be either", () => {
+    expect(figureOf("1,234", false)).toMatchObject({ kind: "bad", expected: "a number with a point" });
+    expect(figureOf("1 234", false)).toEqual({ kind: "value", value: 1234 });
+  });
 });
 
 describe("bytes", () => {
