@@ -9,7 +9,7 @@ import { ATLAS_FILES, atlasPath, partPath } from "../../src/dataset/files.ts";
 import { buildAtlas } from "../../src/dataset/parse.ts";
 import { explain } from "../../src/dataset/problem.ts";
 import { parseWhole } from "../../src/dataset/rest.ts";
-import { VISA_DATES, VOTE_YEARS } from "../../src/model/atlas.ts";
+import { NAME_LANGUAGES, VISA_DATES, VOTE_YEARS } from "../../src/model/atlas.ts";
 
 const { built, parts, problems } = readDataset();
 
@@ -33,6 +33,7 @@ describe("the data", () => {
     const paths = new Set(needsOnDisk().map(partPath));
     for (let year = VOTE_YEARS.first; year <= VOTE_YEARS.last; year++)
       expect(paths).toContain(`pairs/votes-${year}.json`);
+    for (const language of NAME_LANGUAGES) expect(paths).toContain(`names/${language}.json`);
     for (const date of VISA_DATES) expect(paths).toContain(`pairs/visas-${date}.json`);
   });
 
