@@ -6,14 +6,15 @@ import type { Frame } from "../overlays/frame.ts";
 import { eventsOn } from "../panels/asof.ts";
 import { panels } from "../panels/index.ts";
 import { nextEvent } from "../query/timeline.ts";
+import { sameCamera, sameSelection } from "../state/actions.ts";
 import type { Known, LinkProblem } from "../state/permalink.ts";
-import type { Camera, State } from "../state/state.ts";
+import { type Camera, type State, selectedCountries } from "../state/state.ts";
 import { enterStory } from "../state/story.ts";
 import { type Words, wordsFor } from "../words/messages.ts";
 import { type Address, keepAddress, reload } from "./address.ts";
 import { createAnnouncer } from "./announce.ts";
 import { createBottomSheet } from "./bottom-sheet.ts";
-import { createCameraHand } from "./camera-hand.ts";
+import { type CameraHand, createCameraHand } from "./camera-hand.ts";
 import { copyText } from "./clipboard.ts";
 import { createCountryList } from "./country-list.ts";
 import { type Fittings, today } from "./desk.ts";
@@ -141,9 +142,13 @@ export function startApp(start: Start): App {
     if (state.worldView !== before.worldView) void useGeometry(state.worldView, stage, faults, session);
     if (state.language !== before.language) void speak(state.language, session, faults, loop);
     if (how === "push") unspoken ??= before;
+    // A link that says where to look is obeyed; else what was chosen is brought into view.
+    if (!sameSelection(state.selection, before.selection) && sameCamera(state.camera, before.camera)) bring();
     // A camera that moves by itself changes nothing that a frame holds.
     if (!onlyCamera(state, before)) loop.ask();
   });
+  const bring = () => void loop.next().then(() => showSelected(printers, hand));
+  if (sameCamera(start.state.camera, base.camera)) bring();
   listen(printers, loop);
   wearLanguage(start.words);
   loop.ask();
@@ -165,6 +170,18 @@ export function startApp(start: Start): App {
       rendered: stage.renderedFeatures(),
     }),
   };
+}
+
+/** After the frame that opens or shuts the drawer, when the map has its new size. */
+function showSelected({ session, stage }: Printers, hand: CameraHand): void {
+  const { atlas, state } = session.frame();
+  stage.view().resize();
+  const places = selectedCountries(state).flatMap((id) => {
+    const country = atlas.countries.get(id);
+    const at = country?.capital?.at ?? country?.label;
+    return at ? [at] : [];
+  });
+  hand.show(places);
 }
 
 /** The map and what a hand or a key does on it. */
@@ -192,7 +209,7 @@ function createMapParts(start: Start, session: Session, loop: Loop, faults: Faul
     reserved: reserved.boxes,
     onNoGraphics: faults.graphics,
   });
-  const hand = createCameraHand(store, stage.view);
+  const hand = createCameraHand(store, stage.view, layout.map);
   const countries = createCountryList(layout.map, {
     choose: picker.choose,
     visit: (country) => tooltip.visit(country, session.frame(), session.words(), stage.view()),
@@ -247,6 +264,10 @@ async function becomeReady(
   while (loader.busy()) await new Promise((resume) => setTimeout(resume, 30));
   await document.fonts.ready;
   await loop.next();
+  // The camera may just have moved to what the link names: ready means that countries are really seen there.
+  for (let tries = 0; tries < 60 && stage.renderedFeatures() === 0; tries++) {
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
   return painter;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { pushed } from "../../src/app/camera-hand.ts";
+import { fitted, pushed } from "../../src/app/camera-hand.ts";
 import { createPlayer } from "../../src/app/play.ts";
 import { setAsOf } from "../../src/state/actions.ts";
 import { initialState } from "../../src/state/state.ts";
@@ -44,4 +44,32 @@ test("a push moves the middle of the map by so many px", () => {
   expect(pushed([0, 0], 128, 0, 0)).toEqual([90, expect.closeTo(0)]);
   expect(pushed([170, 10], 64, 0, 0)[0]).toBeCloseTo(-145);
   expect(pushed([0, 60], 0, 40, 2)[1]).toBeLessThan(60);
+});
+
+test("what is chosen is brought into view, the shorter way round, never closer than now", () => {
+  const camera = { center: [0, 0] as [number, number], zoom: 3, bearing: 0, pitch: 0 };
+  expect(fitted([[-47.9, -15.8]], camera, 500, 500)).toEqual({
+    center: [expect.closeTo(-47.9), expect.closeTo(-15.8)],
+    zoom: 3,
+  });
+  const across = fitted(
+    [
+      [170, 0],
+      [-170, 0],
+    ],
+    camera,
+    500,
+    500,
+  );
+  expect(Math.abs(across.center?.[0] ?? 0)).toBeCloseTo(180);
+  const far = fitted(
+    [
+      [-100, 40],
+      [100, 40],
+    ],
+    camera,
+    512,
+    512,
+  );
+  expect(far.zoom).toBeLessThan(2);
 });
