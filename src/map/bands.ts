@@ -22,6 +22,8 @@ const INK = 0.5;
 const thinness = (zoom: number): number => Math.max(0.6, Math.min(1, 0.6 + (zoom - 0.8) * 0.25));
 /** Under so many px² on screen a country, or a piece of land, carries no ring. */
 export const SMALL = 3000;
+/** An island this much smaller than its country may be has no ring: a country in one piece is either above both bounds or below. */
+const ISLAND = SMALL / 2;
 /** Under so many px wide a contour is thinner and its dashes shorter. */
 const NARROW = 45;
 const FADED = 0.4;
@@ -43,7 +45,7 @@ export interface BandOptions {
 /** Contours first, then the rings over them, the innermost lane first: what lies nearer to the border covers it. */
 export function bandsOf({ outlines, rings }: Pick<Marks, "outlines" | "rings">, options: BandOptions): Band[] {
   const contours = outlines.filter(({ kind }) => kind !== "selected").flatMap((outline) => contourOf(outline, options));
-  const lines = knownLines(options.geometry, rings).filter(({ extent }) => onScreen(extent, options.zoom) >= SMALL);
+  const lines = knownLines(options.geometry, rings).filter(({ extent }) => onScreen(extent, options.zoom) >= ISLAND);
   const lanes = [...new Set(lines.map(({ lane }) => lane))].sort((a, b) => b - a);
   return [...contours, ...lanes.flatMap((lane) => rings.flatMap((ring) => ringOf(ring, lane, lines, options)))];
 }
@@ -55,7 +57,7 @@ function ringOf(ring: Ring, lane: number, all: readonly RingLine[], { areaOf, li
   const steps = lit !== null && !ring.countries.every((country) => lit.has(country));
   const shade = (colour: string) => (steps ? mix(land, colour, FADED) : colour);
   const reach = RING * thinness(zoom) * (lane + 1);
-  const base = { inside, least: SMALL / onScreen(1, zoom), lines, dash: null };
+  const base = { inside, least: ISLAND / onScreen(1, zoom), lines, dash: null };
   return [
     { ...base, reach, colour: shade(ring.ink) },
     { ...base, reach: reach - INK, colour: shade(ring.fill) },

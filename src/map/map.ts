@@ -77,6 +77,7 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
   setWorkerUrl(workerUrl);
   const map = open(container, world, frame);
   const canvas = map.getCanvas();
+  container.dataset.projection = frame.state.projection;
   canvas.tabIndex = -1;
   canvas.setAttribute("aria-hidden", "true");
   canvas.removeAttribute("role");
@@ -123,10 +124,12 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     waiting = setTimeout(options.onLost, COMES_BACK);
   });
   map.on("webglcontextrestored", whenStyled);
-  let level = Math.floor(map.getZoom());
+  // What is small changes with every doubling of areas, which is half a zoom.
+  const levelNow = () => Math.floor(map.getZoom() * 2);
+  let level = levelNow();
   map.on("zoom", () => {
-    if (Math.floor(map.getZoom()) !== level) painter.rescale();
-    level = Math.floor(map.getZoom());
+    if (levelNow() !== level) painter.rescale();
+    level = levelNow();
   });
   map.on("zoomend", painter.rescale);
   const wake = () => {
@@ -142,6 +145,7 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     ready: whenPainted(map),
     paint(next) {
       if (next.state.projection !== current.state.projection && !isLost) camera.project(next.state.projection);
+      container.dataset.projection = next.state.projection;
       current = next;
       painter.paint(next);
     },
