@@ -2,7 +2,7 @@
 import { select } from "d3-selection";
 import { corridorOf } from "../arcs/bow.ts";
 import { discsOf, exitsOf, trailsOf } from "../arcs/footprint.ts";
-import { createArcsLayer } from "../arcs/gl.ts";
+import { type ArcsStats, createArcsLayer } from "../arcs/gl.ts";
 import { createPicker, type Picker } from "../arcs/pick.ts";
 import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
 import { renderPoints } from "../arcs/points.ts";
@@ -16,6 +16,7 @@ import type { Arc, FlowArc, Marks } from "../overlays/marks.ts";
 import { tokens } from "../overlays/palette.ts";
 import { type Box, type PlacedLabel, placeLabels } from "../overlays/placing.ts";
 import { renderLabels, renderSeas } from "../sheet/labels.ts";
+import { mapName } from "../words/map-names.ts";
 import type { Words } from "../words/words.ts";
 
 export interface OverMap {
@@ -36,7 +37,8 @@ export interface OverHit {
 const MOST = 200;
 /** Names find new places so often while the map moves; in between they ride along. */
 const PLACING = 160;
-const LAYERS = ["seas", "arcs", "points", "labels"] as const;
+/** `near`: lines between discs that leave them no room run over the discs. */
+const LAYERS = ["seas", "arcs", "points", "near", "labels"] as const;
 type Layer = (typeof LAYERS)[number];
 
 export interface OverMapOptions {
@@ -59,7 +61,15 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
   let picker: Picker = () => null;
   /** Flows beyond what D3 keeps up with, all of them painted by WebGL; the lit ones by D3 on top. */
   let crowd: readonly FlowArc[] = [];
-  const crowded = createArcsLayer({ id: "arcs", halo: "#ffffff" });
+  const crowded = createArcsLayer({
+    id: "arcs",
+    halo: "#ffffff",
+    onStats: (stats) => {
+      sayDrawn(stats);
+      // What has no room between discs is known once all has been listed.
+      if (!stats.moving && stats.waiting === 0) requestAnimationFrame(paintLines);
+    },
+  });
   let names: { readonly label: PlacedLabel; readonly anchor: LngLat }[] = [];
   let lit: ReadonlySet<string> | null = null;
   let stood = "";
@@ -71,7 +81,7 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     const globe = frame.state.projection === "globe";
     const { x0, y0, x1, y1 } = map.free();
     const touched =
-      crowd.length === 0 ? marks.arcs : marks.arcs.filter((arc) => arc.kind === "tie" || lit?.has(corridorOf(arc)));
+      crowd.length === 0 ? marks.arcs : touchedOf(marks.arcs, lit, new Set(crowded.squeezed().map(({ id }) => id)));
     placed = placeArcs(touched, {
       plane: globe ? "sphere" : "mercator",
       project: map.project,
@@ -82,13 +92,32 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     });
     picker = createPicker(placed);
     const { halo, ink } = tokens[frame.theme];
-    renderArcs(layer("arcs"), placed, {
-      halo,
-      ink,
-      selected: chosenCorridor(frame, marks.arcs),
-      ...(lit ? { lit } : {}),
-    });
+    const look = { halo, ink, selected: chosenCorridor(frame, marks.arcs), ...(lit ? { lit } : {}) };
+    renderArcs(
+      layer("arcs"),
+      placed.filter(({ squeezed }) => !squeezed),
+      look,
+    );
     renderPoints(layer("points"), marks.points, { project: map.projectNear, tokens: tokens[frame.theme] });
+    renderArcs(
+      layer("near"),
+      placed.filter(({ squeezed }) => squeezed),
+      look,
+    );
+  }
+
+  /** Nothing is left out in silence: while it is, a line at the foot says so. */
+  function sayDrawn({ arcs, waiting }: ArcsStats): void {
+    const { x0, x1, y1 } = map.free();
+    root
+      .selectAll<SVGTextElement, number>("text.drawn-of")
+      .data(shown && waiting > 0 && crowd.length > 0 ? [arcs - waiting] : [])
+      .join("text")
+      .attr("class", "drawn-of")
+      .attr("x", (x0 + x1) / 2)
+      .attr("y", y1 - 44)
+      .attr("text-anchor", "middle")
+      .text((drawn) => (shown ? says(shown.words, drawn, arcs) : ""));
   }
 
   function crowdOf({ arcs, points }: Marks, halo: string): void {
@@ -117,6 +146,7 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       project,
       areaOf: map.areaOf,
       nameOf: (id) => words.countryName(frame.atlas, id),
+      shortOf: (id) => mapName(frame.atlas, id, words.language),
       numberOf: words.number,
       exits: new Map([...exitsOf(placed)].map(([id, at]) => [id, atCorner(at)])),
     });
@@ -191,6 +221,18 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       root.selectAll("*").remove();
     },
   };
+}
+
+const says = ({ panel, number }: Words, drawn: number, all: number) =>
+  panel.drawnWhileMoving(number(drawn), number(all));
+
+/** Of a crowd D3 paints the ties, what is lit, and what has to lie over the discs. */
+function touchedOf(
+  arcs: readonly Arc[],
+  lit: ReadonlySet<string> | null,
+  squeezed: ReadonlySet<string>,
+): readonly Arc[] {
+  return arcs.filter((arc) => arc.kind === "tie" || lit?.has(corridorOf(arc)) || squeezed.has(arc.id));
 }
 
 /** The pair's corridor stands out among others; alone on the map it needs no rim, and ties never do. */

@@ -91,7 +91,8 @@ export function arcCurve(arc: Arc, bow: Bow, plane: Plane): Curve {
   return runsBack(arc) ? (t) => curve(1 - t) : curve;
 }
 
-function endsOf(arc: Arc): readonly [LngLat, LngLat] {
+/** The arc's places from the corridor's first end to its second. */
+export function endsOf(arc: Arc): readonly [LngLat, LngLat] {
   return runsBack(arc) ? [arc.to, arc.from] : [arc.from, arc.to];
 }
 

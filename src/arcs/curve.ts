@@ -17,7 +17,8 @@ export type Curve = (t: number) => LngLat;
 /** Pixels a radian at zoom 2.89: the scale at which the pixel sizes of the drawing rules hold. */
 export const REFERENCE_SCALE = 606;
 const MAX_LAT = 85.0511287798;
-const CONTROL = 0.28;
+/** Where along the chord the controls stand. */
+export const CONTROL = 0.28;
 const PUSH = 1.2;
 const BOWS = { fan: { min: 0.05, max: 0.19, most: 78 }, world: { min: 0.1, max: 0.23, most: 120 } };
 const FULL_BOW_AT = 620;
@@ -69,22 +70,40 @@ export function flatPush(chord: number, bend: Bend): number {
   return (bend.side * PUSH * Math.min(k * pixels, bow.most)) / REFERENCE_SCALE;
 }
 
-/** Symmetric cubic in the Mercator plane, the shorter way round from `a`. */
-function flatCurve(a: LngLat, b: LngLat, bend: Bend): Curve {
-  const x0 = radians(a[0]);
+/** The numbers of a flat line: start, chord to the end the shorter way round, push of the controls as a share of the chord. */
+export interface FlatShape {
+  /** Radians of the Mercator plane, east and north. */
+  readonly x0: number;
+  readonly y0: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly push: number;
+}
+
+export function flatShape(a: LngLat, b: LngLat, bend: Bend): FlatShape {
   const y0 = mercatorY(a[1]);
   const dx = radians(shorterWay(a[0], b[0]));
   const dy = mercatorY(b[1]) - y0;
   const chord = Math.hypot(dx, dy);
-  const push = chord > 0 ? flatPush(chord, bend) / chord : 0;
+  return { x0: radians(a[0]), y0, dx, dy, push: chord > 0 ? flatPush(chord, bend) / chord : 0 };
+}
+
+/** How far the flat line has come along its chord, and how far aside of it: shares of the chord. */
+export const alongAt = (t: number) => 3 * t * (1 - t) * ((1 - t) * CONTROL + t * (1 - CONTROL)) + t ** 3;
+export const asideAt = (t: number, push: number) => 3 * t * (1 - t) * push;
+
+/** Symmetric cubic in the Mercator plane, the shorter way round from `a`. */
+function flatCurve(a: LngLat, b: LngLat, bend: Bend): Curve {
+  const { x0, y0, dx, dy, push } = flatShape(a, b, bend);
   return (t) => {
-    const along = 3 * t * (1 - t) * ((1 - t) * CONTROL + t * (1 - CONTROL)) + t ** 3;
-    const aside = 3 * t * (1 - t) * push;
+    const along = alongAt(t);
+    const aside = asideAt(t, push);
     return [degrees(x0 + dx * along - dy * aside), mercatorLat(y0 + dy * along + dx * aside)];
   };
 }
 
-type Vector = readonly [number, number, number];
+/** On the sphere: x to longitude 0, y to 90° east, z to the north pole. */
+export type Vector = readonly [number, number, number];
 const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const cross = (a: Vector, b: Vector): Vector => [
   a[1] * b[2] - a[2] * b[1],
@@ -105,21 +124,33 @@ function leftOf(a: Vector, b: Vector): Vector {
   return [normal[0] / length, normal[1] / length, normal[2] / length];
 }
 
-/** Great circle with a bulge that grows faster than its length. */
-function greatCurve(from: LngLat, to: LngLat, bend: Bend): Curve {
+/** The numbers of a great line: from `start` towards `ahead` by `angle` radians, with a bulge to the left. */
+export interface GreatShape {
+  readonly start: Vector;
+  readonly ahead: Vector;
+  readonly left: Vector;
+  readonly angle: number;
+  readonly bulge: number;
+}
+
+export function greatShape(from: LngLat, to: LngLat, bend: Bend): GreatShape {
   const a = unitVector(from);
   const b = unitVector(to);
   const left = leftOf(a, b);
-  const ahead = cross(left, a);
   const angle = Math.atan2(Math.hypot(...cross(a, b)), dot(a, b));
-  const bulge = greatBulge(angle, bend);
+  return { start: a, ahead: cross(left, a), left, angle, bulge: greatBulge(angle, bend) };
+}
+
+/** Great circle with a bulge that grows faster than its length. */
+function greatCurve(from: LngLat, to: LngLat, bend: Bend): Curve {
+  const { start, ahead, left, angle, bulge } = greatShape(from, to, bend);
   return (t) => {
     const forth = Math.cos(angle * t);
     const on = Math.sin(angle * t);
     const aside = bulge * Math.sin(Math.PI * t);
-    const x = forth * a[0] + on * ahead[0] + aside * left[0];
-    const y = forth * a[1] + on * ahead[1] + aside * left[1];
-    const z = forth * a[2] + on * ahead[2] + aside * left[2];
+    const x = forth * start[0] + on * ahead[0] + aside * left[0];
+    const y = forth * start[1] + on * ahead[1] + aside * left[1];
+    const z = forth * start[2] + on * ahead[2] + aside * left[2];
     return [degrees(Math.atan2(y, x)), degrees(Math.atan2(z, Math.hypot(x, y)))];
   };
 }

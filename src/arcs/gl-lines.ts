@@ -1,24 +1,26 @@
-// The lines of all corridors seen so far, ready for the texture: static until the bow or the plane changes.
+// The lines of all corridors seen so far, as the few numbers they are made of: the graphics card and the processor both
+// work out the same curve from them, so that nothing is lost between samples, near a pole or anywhere else.
 import type { Arc } from "../overlays/marks.ts";
-import { type Bow, corridorCurve, corridorOf } from "./bow.ts";
-import { mercatorY, type Plane, sampleCurve } from "./curve.ts";
-import { LINES_A_ROW, ROW, SAMPLES } from "./gl-shader.ts";
+import { type Bow, bendOf, corridorOf, endsOf } from "./bow.ts";
+import { alongAt, asideAt, flatShape, greatShape, mercatorY, type Plane } from "./curve.ts";
+import { LINES_A_ROW, ROW, TEXELS } from "./gl-shader.ts";
 
-/** Samples at which the processor looks at a line to judge its place, length and direction at both ends. */
-export const ANCHORS = [0, 1, 8, 16, 24, 31, 32] as const;
-/** Numbers kept of an anchor: x and y in the Mercator world (0 to 1), and the unit vector on the sphere. */
-export const ANCHOR_FLOATS = 5;
+/** Places at which the processor looks at a line to judge where it lies and how long it is. */
+export const ANCHORS = [0, 1 / 32, 0.25, 0.5, 0.75, 31 / 32, 1] as const;
+/** Numbers kept of a place: x and y in the Mercator world (0 to 1), and MapLibre's unit vector on the sphere. */
+export const PLACE = 5;
 
 export interface Lines {
-  /** Four numbers a sample: place in the Mercator world, and its change with t. Whole rows of the texture. */
+  readonly plane: Plane;
+  /** Three texels a line (see `gl-shader.ts`). Whole rows of the texture. */
   readonly texels: Float32Array;
   readonly anchors: Float32Array;
   readonly rows: number;
-  /** Rows changed since the last upload; `from` = `rows` when none is. */
+  /** First row changed since the last upload; = `rows` or more when none is. */
   readonly dirtyFrom: number;
   readonly indexOf: (arc: Arc) => number;
-  /** Adds the corridors not known yet. True when there were any. */
-  readonly add: (arcs: readonly Arc[]) => boolean;
+  /** Adds the corridors not known yet, and says how many there were. */
+  readonly add: (arcs: readonly Arc[]) => number;
   readonly uploaded: () => void;
 }
 
@@ -26,16 +28,16 @@ export interface Lines {
 export function createLines(bow: Bow, plane: Plane): Lines {
   const indices = new Map<string, number>();
   let texels = new Float32Array(ROW * 4);
-  let anchors = new Float32Array(LINES_A_ROW * ANCHORS.length * ANCHOR_FLOATS);
+  let anchors = new Float32Array(LINES_A_ROW * ANCHORS.length * PLACE);
   let dirtyFrom = 0;
-  const rowsFor = (count: number) => Math.max(1, Math.ceil(count / LINES_A_ROW));
   const grow = (count: number) => {
-    if (count * (SAMPLES + 1) * 4 <= texels.length) return;
-    const rows = Math.max(rowsFor(count), Math.ceil((1.5 * texels.length) / (ROW * 4)));
+    if (count * TEXELS * 4 <= texels.length) return;
+    const rows = Math.max(Math.ceil(count / LINES_A_ROW), Math.ceil((1.5 * texels.length) / (ROW * 4)));
     texels = enlarged(texels, rows * ROW * 4);
-    anchors = enlarged(anchors, rows * LINES_A_ROW * ANCHORS.length * ANCHOR_FLOATS);
+    anchors = enlarged(anchors, rows * LINES_A_ROW * ANCHORS.length * PLACE);
   };
-  return {
+  const lines = {
+    plane,
     get texels() {
       return texels;
     },
@@ -48,24 +50,26 @@ export function createLines(bow: Bow, plane: Plane): Lines {
     get dirtyFrom() {
       return dirtyFrom;
     },
-    indexOf: (arc) => indices.get(corridorOf(arc)) ?? 0,
-    add(arcs) {
-      const fresh = new Map(arcs.map((arc) => [corridorOf(arc), arc]));
-      for (const corridor of indices.keys()) fresh.delete(corridor);
-      if (fresh.size === 0) return false;
-      grow(indices.size + fresh.size);
-      dirtyFrom = Math.min(dirtyFrom, Math.floor(indices.size / LINES_A_ROW));
-      for (const [corridor, arc] of fresh) {
+    indexOf: (arc: Arc) => indices.get(corridorOf(arc)) ?? 0,
+    add(arcs: readonly Arc[]) {
+      const known = indices.size;
+      for (const arc of arcs) {
+        const corridor = corridorOf(arc);
+        if (indices.has(corridor)) continue;
         const index = indices.size;
         indices.set(corridor, index);
-        writeLine(arc, bow, plane, texels, anchors, index);
+        grow(index + 1);
+        writeLine(arc, bow, plane, texels, index);
+        for (const [i, t] of ANCHORS.entries()) placeOn(lines, index, t, anchors, (index * ANCHORS.length + i) * PLACE);
       }
-      return true;
+      if (indices.size > known) dirtyFrom = Math.min(dirtyFrom, Math.floor(known / LINES_A_ROW));
+      return indices.size - known;
     },
     uploaded() {
       dirtyFrom = Math.floor(indices.size / LINES_A_ROW) + 1;
     },
   };
+  return lines;
 }
 
 function enlarged(old: Float32Array, size: number): Float32Array<ArrayBuffer> {
@@ -74,33 +78,53 @@ function enlarged(old: Float32Array, size: number): Float32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Step for the change with t; small enough to be the tangent, large enough for doubles. */
-const STEP = 1e-5;
+const ROUND = 2 * Math.PI;
 
-function writeLine(arc: Arc, bow: Bow, plane: Plane, texels: Float32Array, anchors: Float32Array, index: number): void {
-  const curve = corridorCurve(arc, bow, plane);
-  const points = sampleCurve(curve, SAMPLES);
-  const first = index * (SAMPLES + 1) * 4;
-  for (let i = 0; i <= SAMPLES; i++) {
-    const t = Math.min(1 - STEP, Math.max(STEP, i / SAMPLES));
-    const [a, b] = [curve(t - STEP), curve(t + STEP)];
-    const turn = ((((b[0] - a[0] + 180) % 360) + 360) % 360) - 180;
-    texels[first + 4 * i] = worldX(points[2 * i] as number);
-    texels[first + 4 * i + 1] = worldY(points[2 * i + 1] as number);
-    texels[first + 4 * i + 2] = turn / 360 / (2 * STEP);
-    texels[first + 4 * i + 3] = (worldY(b[1]) - worldY(a[1])) / (2 * STEP);
+function writeLine(arc: Arc, bow: Bow, plane: Plane, texels: Float32Array, index: number): void {
+  const [a, b] = endsOf(arc);
+  const bend = bendOf(arc, bow);
+  const first = index * TEXELS * 4;
+  if (plane === "mercator") {
+    const { x0, y0, dx, dy, push } = flatShape(a, b, bend);
+    texels.set([x0 / ROUND + 0.5, 0.5 - y0 / ROUND, dx / ROUND, -dy / ROUND, push], first);
+  } else {
+    const { start, ahead, left, angle, bulge } = greatShape(a, b, bend);
+    texels.set([...start, angle, ...ahead, bulge, ...left, worldX(a[0])], first);
   }
-  for (const [i, sample] of ANCHORS.entries()) {
-    const lng = ((points[2 * sample] as number) * Math.PI) / 180;
-    const lat = ((points[2 * sample + 1] as number) * Math.PI) / 180;
-    const at = (index * ANCHORS.length + i) * ANCHOR_FLOATS;
-    anchors[at] = texels[first + 4 * sample] as number;
-    anchors[at + 1] = texels[first + 4 * sample + 1] as number;
-    // MapLibre's sphere: y to the north pole, z to longitude 0.
-    anchors[at + 2] = Math.sin(lng) * Math.cos(lat);
-    anchors[at + 3] = Math.sin(lat);
-    anchors[at + 4] = Math.cos(lng) * Math.cos(lat);
+}
+
+/** The place of a line at t of its corridor, `PLACE` numbers: the same sums as in the shader. Read only where given a plane. */
+export function placeOn(
+  { texels, plane }: Pick<Lines, "texels" | "plane">,
+  line: number,
+  t: number,
+  into: Float32Array | Float64Array,
+  at: number,
+): void {
+  const k = line * TEXELS * 4;
+  const n = (i: number) => texels[k + i] as number;
+  if (plane === "mercator") {
+    const along = alongAt(t);
+    const aside = asideAt(t, n(4));
+    into[at] = n(0) + n(2) * along + n(3) * aside;
+    into[at + 1] = n(1) + n(3) * along - n(2) * aside;
+    return;
   }
+  const forth = Math.cos(n(3) * t);
+  const on = Math.sin(n(3) * t);
+  const aside = n(7) * Math.sin(Math.PI * t);
+  const x = forth * n(0) + on * n(4) + aside * n(8);
+  const y = forth * n(1) + on * n(5) + aside * n(9);
+  const z = forth * n(2) + on * n(6) + aside * n(10);
+  const flat = Math.hypot(x, y);
+  const long = Math.hypot(flat, z) || 1;
+  const east = Math.atan2(y, x) / ROUND + 0.5;
+  // Longitudes run on from the start, so that the line is in one piece where the globe is drawn flat.
+  into[at] = east + Math.floor(n(11) - east + 0.5);
+  into[at + 1] = 0.5 - Math.asinh(z / Math.max(flat, 1e-6)) / ROUND;
+  into[at + 2] = y / long;
+  into[at + 3] = z / long;
+  into[at + 4] = x / long;
 }
 
 /** Longitude in degrees to the Mercator world, 0 to 1 from west to east. */
@@ -111,4 +135,4 @@ export const worldY = (lat: number) =>
   (Math.abs(lat) <= 85
     ? mercatorY(lat)
     : Math.sign(lat) * Math.atanh(Math.sin((Math.min(89.9, Math.abs(lat)) * Math.PI) / 180))) /
-    (2 * Math.PI);
+    ROUND;

@@ -3,8 +3,11 @@ import { createPace } from "./gl-pace.ts";
 import { sameView, type View } from "./gl-view.ts";
 
 export interface Motion {
-  /** Takes note of a frame about to be drawn. True when it shows something else than the one before. */
-  readonly see: (view: View, now: number) => boolean;
+  /**
+   * Takes note of a frame about to be drawn. True when it shows something else than the one before. `strained`: the frame
+   * before drew as many arcs as it was allowed to, so its time tells what they cost.
+   */
+  readonly see: (view: View, now: number, strained: boolean) => boolean;
   readonly view: () => View | null;
   readonly moving: () => boolean;
   /** How many of the biggest arcs the frame may draw. */
@@ -31,11 +34,11 @@ export function createMotion(atRest: () => void): Motion {
     atRest();
   };
   return {
-    see(next, now) {
+    see(next, now, strained) {
       const changed = !sameView(view, next);
       if (changed) {
         const took = now - last;
-        if (moving && took < PAUSE) pace.took(took);
+        if (moving && strained && took < PAUSE) pace.took(took);
         moving = view !== null;
         view = next;
         clearTimeout(timer);

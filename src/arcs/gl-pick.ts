@@ -1,11 +1,14 @@
 // Which drawn line is meant by a point, among thousands: quarters of lines in an index, then the exact distance.
 import Flatbush from "flatbush";
+import type { CountryId } from "../model/record.ts";
 import type { FlowArc } from "../overlays/marks.ts";
-import type { Crowd } from "./gl-crowd.ts";
-import { ANCHORS, type Lines } from "./gl-lines.ts";
-import { SAMPLES } from "./gl-shader.ts";
+import type { Bow } from "./bow.ts";
+import { type Crowd, reachOf } from "./gl-crowd.ts";
+import { ANCHORS, type Lines, worldX, worldY } from "./gl-lines.ts";
+import { lineOnScreen } from "./gl-trim.ts";
 import { createSight, lookAt, projectWorld, type View } from "./gl-view.ts";
-import { toSegment } from "./pick.ts";
+import { distanceTo as distanceToPlaced, toSegment } from "./pick.ts";
+import { type PlacedArc, placeArcs } from "./place.ts";
 import type { XY } from "./ribbon.ts";
 
 export interface CrowdHit {
@@ -23,20 +26,28 @@ const QUARTERS = [
   [4, 6],
 ] as const;
 
-/** Indexes what a view shows; made on the first pick after a change. */
+/** What the picker needs to place a single arc as the other painter does, for its barb. */
+export interface Placing {
+  readonly bow: Bow;
+  readonly radius: (country: CountryId) => number;
+}
+
+/** Indexes what a view shows; made on the first pick after a change. Bodies are hit by their lane, barbs by their outline. */
 export function createCrowdPicker(
   crowd: Crowd,
   lines: Lines,
   view: View,
+  placing: Placing,
 ): (at: XY, tolerance: number) => CrowdHit | null {
-  const parts: { arc: number; quarter: number; copy: number }[] = [];
+  const outlines = createOutlines(crowd, lines, view, placing);
+  const parts: Part[] = [];
   const boxes: number[] = [];
   const sight = createSight();
   for (let arc = 0; arc < crowd.arcs.length; arc++) {
     for (const copy of view.copies) {
       if (!lookAt(view, lines.anchors, crowd.line[arc] as number, copy, sight)) continue;
       for (const [quarter, [a, b]] of QUARTERS.entries()) {
-        const box = boxBetween(sight, a, b, (crowd.arcs[arc]?.width ?? 0) + 3);
+        const box = boxBetween(sight, a, b, reachOf(crowd, arc).aside + 3);
         if (box === null || box[2] < 0 || box[3] < 0 || box[0] > view.width || box[1] > view.height) continue;
         parts.push({ arc, quarter, copy });
         boxes.push(...box);
@@ -53,7 +64,7 @@ export function createCrowdPicker(
     for (const i of index.search(x - tolerance, y - tolerance, x + tolerance, y + tolerance)) {
       const part = parts[i];
       if (part === undefined) continue;
-      const distance = distanceTo(crowd, lines, view, part, [x, y]);
+      const distance = Math.min(distanceTo(crowd, lines, view, part, [x, y]), outlines(part, [x, y], tolerance));
       const nearer = best === null || distance < best.distance || (distance === best.distance && part.arc > best.arc);
       if (distance <= tolerance && nearer) best = { arc: part.arc, distance };
     }
@@ -90,36 +101,63 @@ function boxBetween(sight: Float64Array, a: number, b: number, room: number): [n
   return [x0 - margin, y0 - margin, x1 + margin, y1 + margin];
 }
 
+interface Part {
+  readonly arc: number;
+  readonly quarter: number;
+  readonly copy: number;
+}
+
 const point = new Float64Array(2);
+/** Steps in which a quarter is followed. */
+const STEPS = 8;
 
 /** Pixels from a point to the ribbon of one quarter; 0 on it. */
-function distanceTo(
-  crowd: Crowd,
-  lines: Lines,
-  view: View,
-  part: { arc: number; quarter: number; copy: number },
-  at: XY,
-): number {
+function distanceTo(crowd: Crowd, lines: Lines, view: View, part: Part, at: XY): number {
   const arc = crowd.arcs[part.arc];
   const quarter = QUARTERS[part.quarter];
   if (arc === undefined || quarter === undefined) return Number.POSITIVE_INFINITY;
-  const first = (crowd.line[part.arc] as number) * (SAMPLES + 1) * 4;
+  const [from, to] = [ANCHORS[quarter[0]], ANCHORS[quarter[1]]];
   let nearest = Number.POSITIVE_INFINITY;
   let last: XY | null = null;
-  for (let i = ANCHORS[quarter[0]]; i <= ANCHORS[quarter[1]]; i++) {
-    const seen = projectWorld(
-      view,
-      (lines.texels[first + 4 * i] as number) + part.copy,
-      lines.texels[first + 4 * i + 1] as number,
-      point,
-      0,
-    );
-    const here: XY | null = seen ? [point[0] as number, point[1] as number] : null;
+  for (let i = 0; i <= STEPS; i++) {
+    lineOnScreen(view, lines, crowd.line[part.arc] as number, part.copy, from + ((to - from) * i) / STEPS, point);
+    const here: XY | null = Number.isNaN(point[0]) ? null : [point[0] as number, point[1] as number];
     if (here !== null && last !== null)
       nearest = Math.min(nearest, toLane(at, last, here, crowd.back[part.arc] === 1, arc.width));
     last = here;
   }
   return nearest;
+}
+
+/** Distance to the outline of an arc whose head is near the point, else infinity: a barb stands out far from its lane. */
+function createOutlines(crowd: Crowd, lines: Lines, view: View, { bow, radius }: Placing) {
+  const known = new Map<number, PlacedArc | null>();
+  const project = ([lng, lat]: readonly [number, number]): XY | null => {
+    const seen = projectWorld(view, worldX(lng), worldY(lat), point, 0);
+    return seen ? [point[0] as number, point[1] as number] : null;
+  };
+  return ({ arc: index, quarter, copy }: Part, at: XY, tolerance: number): number => {
+    const back = crowd.back[index] === 1;
+    const arc = crowd.arcs[index];
+    if (arc === undefined || quarter !== (back ? 0 : QUARTERS.length - 1)) return Number.POSITIVE_INFINITY;
+    const { aside, head } = reachOf(crowd, index);
+    lineOnScreen(view, lines, crowd.line[index] as number, copy, back ? 0 : 1, point);
+    const far = Math.hypot(at[0] - (point[0] as number), at[1] - (point[1] as number));
+    if (!(far <= head + aside + tolerance)) return Number.POSITIVE_INFINITY;
+    const placed =
+      known.get(index) ??
+      placeArcs([arc], {
+        plane: lines.plane,
+        project,
+        view: [0, 0, view.width, view.height],
+        copies: view.copies.map((world) => world * 360),
+        bow,
+        radius,
+      })[0] ??
+      null;
+    known.set(index, placed);
+    return placed === null ? Number.POSITIVE_INFINITY : distanceToPlaced(placed, at);
+  };
 }
 
 const GAP = 0.75;

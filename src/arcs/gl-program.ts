@@ -3,6 +3,7 @@ import type { CustomRenderMethodInput } from "maplibre-gl";
 import type { Lines } from "./gl-lines.ts";
 import { FLOATS, fragmentSource, ROW, VERTICES, vertexSource } from "./gl-shader.ts";
 import type { View } from "./gl-view.ts";
+import type { Box } from "./run.ts";
 
 type Gl = WebGL2RenderingContext;
 type ShaderData = CustomRenderMethodInput["shaderData"];
@@ -20,6 +21,8 @@ export interface Brush {
     halo: readonly number[],
     chunks: number,
   ) => void;
+  /** Runs `paint` so that it reaches that part of the view only, CSS px. */
+  readonly within: (part: Box, view: View, paint: () => void) => void;
   readonly dispose: () => void;
 }
 
@@ -75,6 +78,7 @@ export function createBrush(gl: Gl): Brush {
       gl.uniform3f(uniform("u_halo"), halo[0] ?? 0, halo[1] ?? 0, halo[2] ?? 0);
       gl.uniform1f(uniform("u_ratio"), view.ratio);
       gl.uniform1i(uniform("u_lines"), 0);
+      gl.uniform1i(uniform("u_sphere"), held?.lines.plane === "sphere" ? 1 : 0);
       gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(gl.TEXTURE_2D, texture);
       gl.disable(gl.DEPTH_TEST);
@@ -85,6 +89,13 @@ export function createBrush(gl: Gl): Brush {
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, VERTICES, chunks);
       gl.bindVertexArray(null);
       gl.bindTexture(gl.TEXTURE_2D, null);
+    },
+    within([x0, y0, x1, y1], { height, ratio }, paint) {
+      const [left, bottom] = [Math.round(x0 * ratio), Math.round((height - y1) * ratio)];
+      gl.enable(gl.SCISSOR_TEST);
+      gl.scissor(left, bottom, Math.round(x1 * ratio) - left, Math.round((height - y0) * ratio) - bottom);
+      paint();
+      gl.disable(gl.SCISSOR_TEST);
     },
     dispose() {
       for (const { program } of programs.values()) gl.deleteProgram(program);

@@ -1,15 +1,19 @@
 // The arcs program. MapLibre's prelude brings projectTile for the projection at hand; everything else is ours.
 // One instance is a chunk of one arc: a strip of pairs of vertices along the line, and for the last chunk two pairs for
 // the head. Body, barb, halo, gaps and hollows are cut out of the strip by distance, in pixels, in the fragment shader.
+import { CONTROL } from "./curve.ts";
 
 /** Segments of a chunk; a chunk is a strip of CHUNK + 1 pairs, and two more for the head. */
 export const CHUNK = 8;
 export const VERTICES = 2 * (CHUNK + 3);
-/** Samples of a line less one; a line is SAMPLES + 1 texels. */
-export const SAMPLES = 32;
+/**
+ * Texels of a line. Flat: start and chord in the Mercator world, then the push. On the sphere: start and angle, the
+ * direction and the bulge, the left and the start's x.
+ */
+export const TEXELS = 3;
 /** Texels in a row of the texture: a whole number of lines. */
-export const LINES_A_ROW = 62;
-export const ROW = LINES_A_ROW * (SAMPLES + 1);
+export const LINES_A_ROW = 682;
+export const ROW = LINES_A_ROW * TEXELS;
 
 /** Numbers of one instance, in the order of the attributes below; the colour is the last, four bytes. */
 export const FLOATS = 17;
@@ -21,6 +25,7 @@ ${prelude}
 ${define}
 uniform sampler2D u_lines;
 uniform vec2 u_view;
+uniform bool u_sphere;
 layout(location = 0) in vec4 i_line;   // first texel, sense, world copy, style
 layout(location = 1) in vec4 i_range;  // t0, t1, t of the start, t of the tip
 layout(location = 2) in vec4 i_head;   // px a unit of t at the tip, at the start, length of the head, width of the barb
@@ -32,25 +37,43 @@ flat out highp vec4 v_size;            // width, length of the head, width of th
 flat out vec4 v_colour;
 flat out int v_style;
 
-vec4 texelOf(float i) {
-  int n = int(i_line.x) + int(i);
+vec4 texelOf(int i) {
+  int n = int(i_line.x) + i;
   return texelFetch(u_lines, ivec2(n % ${ROW}, n / ${ROW}), 0);
 }
 
-// Cubic Hermite between two samples, in the direction of the corridor.
-void lineAt(float t, out vec2 p, out vec2 dp) {
-  float at = clamp(t, 0.0, 1.0) * ${SAMPLES}.0;
-  float i = min(floor(at), ${SAMPLES - 1}.0);
-  float f = at - i;
-  vec4 a = texelOf(i);
-  vec4 b = texelOf(i + 1.0);
-  vec2 ta = a.zw / ${SAMPLES}.0;
-  vec2 tb = b.zw / ${SAMPLES}.0;
-  float g = 1.0 - f;
-  p = a.xy * (g * g * (1.0 + 2.0 * f)) + b.xy * (f * f * (3.0 - 2.0 * f)) + ta * (f * g * g) - tb * (f * f * g);
-  dp = ((b.xy - a.xy) * (6.0 * f * g) + ta * (g * (1.0 - 3.0 * f)) + tb * (f * (3.0 * f - 2.0))) * ${SAMPLES}.0;
-  // Beyond the ends the line goes on straight: the halo of the tip lies there.
-  p += dp * (t - clamp(t, 0.0, 1.0));
+const float PI_ = 3.141592653589793;
+
+vec2 worldOf(vec3 v, float x0) {
+  float flat_ = max(length(v.xy), 1e-6);
+  float x = atan(v.y, v.x) / (2.0 * PI_) + 0.5;
+  // Longitudes run on from the start.
+  x += floor(x0 - x + 0.5);
+  float steep = abs(v.z) / flat_;
+  return vec2(x, 0.5 - sign(v.z) * log(steep + sqrt(steep * steep + 1.0)) / (2.0 * PI_));
+}
+
+// A place of the line in the direction of the corridor, and another one a little further on.
+void lineAt(float t, float sense, out vec2 p, out vec2 on) {
+  vec4 a = texelOf(0);
+  vec4 b = texelOf(1);
+  if (u_sphere) {
+    vec4 c = texelOf(2);
+    float turn = a.w * t;
+    vec3 v = cos(turn) * a.xyz + sin(turn) * b.xyz + b.w * sin(PI_ * t) * c.xyz;
+    vec3 dv = a.w * (cos(turn) * b.xyz - sin(turn) * a.xyz) + b.w * PI_ * cos(PI_ * t) * c.xyz;
+    p = worldOf(v, c.w);
+    on = worldOf(v + dv * (0.002 * sense / max(length(dv), 1e-9)), p.x);
+    return;
+  }
+  float g = 1.0 - t;
+  float along = 3.0 * t * g * mix(${CONTROL}, ${1 - CONTROL}, t) + t * t * t;
+  float aside = 3.0 * t * g * b.x;
+  vec2 left = vec2(a.w, -a.z);
+  p = a.xy + a.zw * along + left * aside;
+  float dAlong = 3.0 * (g - t) * mix(${CONTROL}, ${1 - CONTROL}, t) + 3.0 * t * g * ${1 - 2 * CONTROL} + 3.0 * t * t;
+  vec2 dp = a.zw * dAlong + left * (3.0 * (g - t) * b.x);
+  on = p + dp * (0.0005 * sense / max(length(dp), 1e-9));
 }
 
 vec2 onScreen(vec4 clip) { return clip.xy / clip.w * 0.5 * u_view; }
@@ -63,12 +86,13 @@ void main() {
   bool last = i_head.z > 0.0;
   float t = mix(i_range.x, i_range.y, min(float(pair), ${CHUNK}.0) / ${CHUNK}.0);
   if (last && pair == ${CHUNK + 2}) t = i_range.w + room / i_head.x;
-  vec2 p, dp;
-  lineAt(i_line.y > 0.0 ? t : 1.0 - t, p, dp);
+  vec2 p, on;
+  lineAt(i_line.y > 0.0 ? t : 1.0 - t, i_line.y, p, on);
   p.x += i_line.z;
+  on.x += i_line.z;
   vec4 clip = projectTile(p);
   vec2 here = onScreen(clip);
-  vec2 ahead = onScreen(projectTile(p + dp * (i_line.y / 256.0)));
+  vec2 ahead = onScreen(projectTile(on));
   vec2 way = ahead - here;
   way = length(way) > 0.0 ? normalize(way) : vec2(1.0, 0.0);
   bool wide = last && pair > ${CHUNK};

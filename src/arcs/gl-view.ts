@@ -1,6 +1,6 @@
 // The processor's twin of MapLibre's projection, for culling, levels of detail and picking. CSS pixels, y down.
 import type { CustomRenderMethodInput } from "maplibre-gl";
-import { ANCHOR_FLOATS, ANCHORS } from "./gl-lines.ts";
+import { ANCHORS, PLACE } from "./gl-lines.ts";
 
 /** Camera of one frame. Two frames with equal `key` show the same picture. */
 export interface View {
@@ -53,26 +53,28 @@ export const createSight = (): Sight => new Float64Array(ANCHORS.length * 2);
 /** Looks at one line in one copy of the world. False when no anchor can be seen. */
 export function lookAt(view: View, anchors: Float32Array, line: number, copy: number, into: Sight): boolean {
   let seen = false;
-  const first = line * ANCHORS.length * ANCHOR_FLOATS;
+  const first = line * ANCHORS.length * PLACE;
   for (let i = 0; i < ANCHORS.length; i++) {
-    const at = first + i * ANCHOR_FLOATS;
-    const x = (anchors[at] as number) + copy;
-    const y = anchors[at + 1] as number;
-    const shown = view.globe
-      ? projectGlobe(
-          view,
-          x,
-          y,
-          anchors[at + 2] as number,
-          anchors[at + 3] as number,
-          anchors[at + 4] as number,
-          into,
-          2 * i,
-        )
-      : projectFlat(view, view.matrix, x, y, into, 2 * i);
+    const shown = projectPlace(view, anchors, first + i * PLACE, copy, into, 2 * i);
     seen = shown || seen;
   }
   return seen;
+}
+
+/** A place of `PLACE` numbers on the screen; false and NaN behind the camera or the horizon. */
+export function projectPlace(
+  view: View,
+  place: Float32Array | Float64Array,
+  at: number,
+  copy: number,
+  into: Float64Array,
+  to: number,
+): boolean {
+  const x = n(place, at) + copy;
+  const y = n(place, at + 1);
+  return view.globe
+    ? projectGlobe(view, x, y, n(place, at + 2), n(place, at + 3), n(place, at + 4), into, to)
+    : projectFlat(view, view.matrix, x, y, into, to);
 }
 
 /** A place of the Mercator world on the screen; false and NaN behind the camera or the horizon. */
@@ -127,4 +129,4 @@ function onScreen(view: View, x: number, y: number, w: number, into: Float64Arra
   return true;
 }
 
-const n = (m: Float64Array, i: number) => m[i] as number;
+const n = (m: Float32Array | Float64Array, i: number) => m[i] as number;

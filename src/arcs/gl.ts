@@ -1,14 +1,15 @@
 // The other painter: a MapLibre custom layer that draws any number of flows, the same lines as D3 paints as SVG.
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import type { CountryId } from "../model/record.ts";
-import type { Arc } from "../overlays/marks.ts";
+import type { Arc, FlowArc } from "../overlays/marks.ts";
 import type { Bow } from "./bow.ts";
 import type { Plane } from "./curve.ts";
-import { bytesOf, createListing, listChunks } from "./gl-crowd.ts";
+import { bytesOf } from "./gl-crowd.ts";
 import { createMotion } from "./gl-motion.ts";
+import { createPainting, type Painting } from "./gl-painting.ts";
 import { type CrowdHit, createCrowdPicker } from "./gl-pick.ts";
 import { type Brush, compile, createBrush } from "./gl-program.ts";
-import { createStage, type Scene } from "./gl-scene.ts";
+import { createStage } from "./gl-scene.ts";
 import { createStill, type Still } from "./gl-still.ts";
 import { type View, viewOf } from "./gl-view.ts";
 import type { XY } from "./ribbon.ts";
@@ -25,69 +26,81 @@ export interface ArcsLayer extends CustomLayerInterface {
   readonly pick: (at: XY, tolerance?: number) => CrowdHit | null;
   /** How the set bends, for placing some of its arcs as SVG on the very same lines. */
   readonly bow: () => Bow;
+  /** Arcs that run over the discs of their ends: whoever paints discs over the canvas paints these over the discs. */
+  readonly squeezed: () => readonly FlowArc[];
   /** Resolves when everything that is set has been drawn at rest. */
   readonly ready: Promise<void>;
 }
 
+/** How many arcs are drawn, and why the others are not. */
 export interface ArcsStats {
   readonly arcs: number;
   readonly drawn: number;
-  /** Out of sight, or too short on the screen to show. */
+  /** Out of sight, or between ends nearer than 3 px on the screen. */
   readonly unseen: number;
-  /** Left out only because the map is moving; 0 at rest. */
+  /** Left out only because the map is moving, or because their turn has not come; 0 once all is drawn. */
   readonly waiting: number;
   readonly moving: boolean;
+  /** Instances drawn. */
   readonly chunks: number;
 }
 
-const NODE = 3.2;
-/** Fewer instances than this are quicker drawn than kept. */
-const KEPT_FROM = 600;
+export interface ArcsLayerOptions {
+  readonly id: string;
+  /** Halo colour of the theme, "#rrggbb". */
+  readonly halo: string;
+  /** Called when `stats` says something new: to say on screen what is not drawn. */
+  readonly onStats?: (stats: ArcsStats) => void;
+  /** Draw all arcs in every frame, moving or not: for measuring. */
+  readonly everything?: boolean;
+}
 
+const NODE = 3.2;
+const nodes = () => NODE;
 /** What lives and dies with one WebGL context. */
 interface Tools {
   readonly map: MapLibreMap;
   readonly brush: Brush;
   readonly still: Still;
+  readonly painting: Painting;
 }
 
-export function createArcsLayer({ id, halo }: { readonly id: string; readonly halo: string }): ArcsLayer {
+/**
+ * Flows only: ties are left to the other painter, and so are flows without width (the caller's word for zero, negative and
+ * unknown) or to themselves. Between ends that coincide there is no line until the map is zoomed in: `stats().unseen`.
+ */
+export function createArcsLayer({ id, halo, onStats, everything = false }: ArcsLayerOptions): ArcsLayer {
   const stage = createStage();
-  const listing = createListing();
   let tools: Tools | null = null;
   let haloColour = shares(halo);
-  /** First arc of the instances at hand; null = they must be listed again. */
-  let listed: number | null = null;
-  let kept = false;
   let complete = false;
   let waiters: (() => void)[] = [];
   let picker: ReturnType<typeof createCrowdPicker> | null = null;
+  let told = "";
   const motion = createMotion(() => tools?.map.triggerRepaint());
 
-  const stale = () => {
-    listed = null;
-    kept = false;
+  const changed = () => {
     picker = null;
     complete = false;
-  };
-  const repaint = () => {
-    stale();
+    tools?.painting.stale();
     tools?.map.triggerRepaint();
   };
-
-  /** Straight onto the map while it moves or when there is little; else into the picture that is kept. */
-  const draw = ({ brush, still }: Tools, view: View, { crowd, lines }: Scene, args: CustomRenderMethodInput): void => {
-    const from = Math.max(0, crowd.arcs.length - motion.limit());
-    if (listed !== from) {
-      brush.upload(lines);
-      listChunks(crowd, from, lines, view, listing);
-      brush.fill(listing.data, listing.chunks);
-      listed = from;
-    }
-    const paint = () => brush.draw(args.shaderData, args.defaultProjectionData, view, haloColour, listing.chunks);
-    kept = !motion.moving() && listing.chunks >= KEPT_FROM;
-    if (kept) still.take(Math.round(view.width * view.ratio), Math.round(view.height * view.ratio), paint);
-    else paint();
+  const stats = (): ArcsStats => {
+    const { drawn, unseen, waiting, chunks } = tools?.painting.tally() ?? {
+      drawn: 0,
+      unseen: 0,
+      waiting: 0,
+      chunks: 0,
+    };
+    return { arcs: stage.current()?.crowd.arcs.length ?? 0, drawn, unseen, waiting, moving: motion.moving(), chunks };
+  };
+  const tell = () => {
+    const now = stats();
+    const { waiting, moving, arcs } = now;
+    const next = `${waiting} ${moving} ${arcs} ${complete}`;
+    if (next === told) return;
+    told = next;
+    onStats?.(now);
   };
 
   return {
@@ -96,13 +109,11 @@ export function createArcsLayer({ id, halo }: { readonly id: string; readonly ha
     renderingMode: "2d",
     onAdd(map, context) {
       const gl = context as WebGL2RenderingContext;
-      tools = {
-        map,
-        brush: createBrush(gl),
-        still: createStill(gl, (vertex, fragment) => compile(gl, vertex, fragment)),
-      };
+      const brush = createBrush(gl);
+      const still = createStill(gl, (vertex, fragment) => compile(gl, vertex, fragment));
+      tools = { map, brush, still, painting: createPainting(brush, still) };
       motion.reset();
-      repaint();
+      changed();
     },
     onRemove() {
       motion.reset();
@@ -112,41 +123,42 @@ export function createArcsLayer({ id, halo }: { readonly id: string; readonly ha
     },
     render(_gl, args) {
       if (tools === null) return;
-      const view = viewNow(tools.map, args);
-      if (motion.see(view, performance.now())) stale();
-      const scene = stage.sceneIn(planeOf(tools.map));
-      if (!kept) draw(tools, view, scene, args);
-      if (kept) tools.still.show();
-      complete = !motion.moving();
+      const { map, painting } = tools;
+      const seen = viewNow(map, args);
+      if (motion.see(seen, performance.now(), painting.strained())) {
+        picker = null;
+        painting.stale();
+      }
+      const view = motion.view() ?? seen;
+      const scene = stage.sceneIn(planeOf(map));
+      const limit = everything && motion.moving() ? scene.crowd.arcs.length : motion.limit();
+      const whole = painting.draw({ view, scene, args, halo: haloColour, limit, afresh: everything });
+      complete = whole && !motion.moving();
+      if (!whole && !motion.moving()) map.triggerRepaint();
       if (complete) for (const resolve of waiters.splice(0)) resolve();
+      tell();
     },
     set(arcs, options = {}) {
-      stage.set(arcs, options.radius ?? (() => NODE));
-      repaint();
+      if (stage.set(arcs, options.radius ?? nodes)) changed();
     },
     setTheme(colour) {
+      if (shares(colour).join() === haloColour.join()) return;
       haloColour = shares(colour);
-      repaint();
+      changed();
     },
     light(corridors) {
       stage.light(corridors);
-      repaint();
+      tools?.map.triggerRepaint();
     },
-    stats: () => ({
-      arcs: stage.current()?.crowd.arcs.length ?? 0,
-      drawn: listing.drawn,
-      unseen: listing.unseen,
-      waiting: listed ?? 0,
-      moving: motion.moving(),
-      chunks: listing.chunks,
-    }),
+    stats,
     pick(at, tolerance = 6) {
       const [scene, view] = [stage.current(), motion.view()];
       if (scene === null || view === null) return null;
-      picker ??= createCrowdPicker(scene.crowd, scene.lines, view);
+      picker ??= createCrowdPicker(scene.crowd, scene.lines, view, scene);
       return picker(at, tolerance);
     },
     bow: stage.bow,
+    squeezed: () => tools?.painting.tally().squeezed ?? [],
     get ready() {
       if (complete) return Promise.resolve();
       return new Promise<void>((resolve) => {

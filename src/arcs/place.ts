@@ -19,6 +19,7 @@ import {
   type XY,
 } from "./ribbon.ts";
 import { type Box, longestInside, meets, type Run, visibleRuns } from "./run.ts";
+import { AFTER, BEFORE, LEAST_LENGTH, trimOf } from "./trim.ts";
 
 /** One arc as it stands on the screen. */
 export interface PlacedArc {
@@ -43,6 +44,8 @@ export interface PlacedArc {
   /** Where the line leaves the view on its way to an end that is out of sight. */
   readonly exits: { readonly origin: XY | null; readonly dest: XY | null };
   readonly box: Box;
+  /** The discs of its ends leave no room for it: it runs over them and is to be painted over them. */
+  readonly squeezed: boolean;
 }
 
 export interface PlaceOptions {
@@ -72,7 +75,11 @@ export function radiusOf(points: readonly PointMark[]): (country: CountryId) => 
   return (country) => radii.get(country) ?? NODE;
 }
 
-/** All arcs that show, in the order to paint them (biggest last). Arcs without width, to themselves, or shorter than their nodes are left out. */
+/**
+ * All arcs that show, in the order to paint them (biggest last). Left out: arcs without width (the caller's word for zero,
+ * negative and unknown), to themselves, between ends nearer than 3 px on the screen, and out of sight. An arc whose nodes
+ * leave no room is trimmed less, never dropped.
+ */
 export function placeArcs(arcs: readonly Arc[], options: PlaceOptions): readonly PlacedArc[] {
   const bow = options.bow ?? bowOf(arcs);
   const shown = inOrder(arcs).filter((arc) => arc.width > 0 && arc.origin !== arc.dest);
@@ -98,6 +105,7 @@ function placeArc(arc: Arc, bow: Bow, options: PlaceOptions): PlacedArc | null {
     head: pieces.find((piece) => piece.head !== null)?.head ?? null,
     ...seen,
     box: boxOf(pieces.map((piece) => piece.box)),
+    squeezed: pieces.some((piece) => piece.squeezed),
   };
 }
 
@@ -117,6 +125,7 @@ interface Piece {
   readonly lane: readonly XY[];
   readonly head: Outline["head"];
   readonly box: Box;
+  readonly squeezed: boolean;
 }
 
 function placeCopy(arc: Arc, curve: Curve, scale: Scale, options: PlaceOptions): readonly Piece[] {
@@ -124,24 +133,26 @@ function placeCopy(arc: Arc, curve: Curve, scale: Scale, options: PlaceOptions):
     arc.kind === "flow" ? ribbonSize(arc.width, scale) : { width: arc.width, gap: -arc.width / 2, barb: null };
   const runs = visibleRuns(curve, options);
   return runs.flatMap((run) => {
-    const track = trimmed(run, arc, options.radius ?? (() => NODE));
+    const { track, squeezed } = trimmed(run, arc, size.barb?.length ?? 0, options.radius ?? (() => NODE));
     if (track.length < 1) return [];
     const piece = arc.kind === "flow" ? flowPiece(arc.style, track, size, run.arrives) : tiePiece(track);
-    return meets(piece.box, options.view) ? [piece] : [];
+    return meets(piece.box, options.view) ? [{ ...piece, squeezed }] : [];
   });
 }
 
-const BEFORE = 2;
-const AFTER = 3;
-
-function trimmed(run: Run, arc: Arc, radius: (country: CountryId) => number): Track {
+function trimmed(run: Run, arc: Arc, head: number, radius: (country: CountryId) => number) {
   const track = trackOf(run.points);
+  if (track.length < LEAST_LENGTH && run.leaves && run.arrives)
+    return { track: cutTrack(track, 0, 0), squeezed: false };
   const start = run.leaves ? radius(arc.origin) + BEFORE : 0;
   const end = run.arrives ? radius(arc.dest) + (arc.kind === "flow" ? AFTER : BEFORE) : 0;
-  return cutTrack(track, start, track.length - end);
+  const { before, after, squeezed } = trimOf(track.length, start, end, run.arrives ? head : 0);
+  return { track: cutTrack(track, before, track.length - after), squeezed };
 }
 
-function flowPiece(style: "plain" | "claimed" | "suspect", track: Track, size: RibbonSize, arrives: boolean): Piece {
+type Shape = Omit<Piece, "squeezed">;
+
+function flowPiece(style: "plain" | "claimed" | "suspect", track: Track, size: RibbonSize, arrives: boolean): Shape {
   const outline = ribbonOutline(track, size, arrives);
   const casing = pathOf(outline.points, true);
   const pieces = style === "suspect" ? dashedOutlines(track, size, arrives, 6, 3) : [];
@@ -154,7 +165,7 @@ function flowPiece(style: "plain" | "claimed" | "suspect", track: Track, size: R
   };
 }
 
-function tiePiece(track: Track): Piece {
+function tiePiece(track: Track): Shape {
   const d = pathOf(track.points, false);
   return { d, casing: d, lane: track.points, head: null, box: boxAround(track.points) };
 }

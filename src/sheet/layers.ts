@@ -32,6 +32,8 @@ const LAYERS = [
   "seas",
   "arcs",
   "points",
+  // Lines between discs that leave them no room run over the discs.
+  "near",
   "labels",
 ] as const;
 type Layer = (typeof LAYERS)[number];
@@ -66,7 +68,9 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
     drawings: drawingsOf(shapes, plane),
     small: smallCountries(shapes, plane),
   };
-  const layer = layersOf(svg);
+  const placed = placedArcs(print);
+  const near = placed.filter(({ squeezed }) => squeezed);
+  const layer = layersOf(svg, near.length > 0 ? LAYERS : LAYERS.filter((name) => name !== "near"));
   const { grounds, tiles } = groundsOf(print);
   renderSea(layer("sea"), print);
   renderLand(layer("land"), grounds, print);
@@ -80,9 +84,14 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
   renderLines(layer("lines"), print, frame.theme === "dark");
   renderContours(layer("contours"), print);
   renderSelection(layer("selection"), print);
-  const placed = placedArcs(print);
-  renderArcs(layer("arcs"), placed, { halo: tokens.halo, ink: tokens.ink });
+  const look = { halo: tokens.halo, ink: tokens.ink };
+  renderArcs(
+    layer("arcs"),
+    placed.filter(({ squeezed }) => !squeezed),
+    look,
+  );
   renderPoints(layer("points"), print.marks.points, { project: plane.project, tokens });
+  if (near.length > 0) renderArcs(layer("near"), near, look);
   if (options.names === "keep") return;
   const labels = placedLabels(frame, print, placed, options);
   renderLabels(layer("labels"), labels, tokens);
@@ -97,11 +106,11 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
   );
 }
 
-function layersOf(svg: Svg): (name: Layer) => Group {
+function layersOf(svg: Svg, names: readonly Layer[]): (name: Layer) => Group {
   const groups = new Map<Layer, Group>();
   svg
     .selectAll<SVGGElement, Layer>("g.layer")
-    .data(LAYERS, (name) => name)
+    .data(names, (name) => name)
     .join("g")
     .attr("class", (name) => `layer ${name}`)
     // Taken one by one: select() from above would hand the group its parent's datum, and its key would be lost.

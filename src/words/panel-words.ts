@@ -99,6 +99,7 @@ export interface PanelWords {
   readonly unplaced: (count: number) => string;
   readonly worldViewNote: (view: string) => string;
   readonly linesNote: string;
+  readonly drawnWhileMoving: (drawn: string, all: string) => string;
   readonly disputedNote: string;
   readonly sourcesTitle: string;
   readonly publisher: string;

@@ -2,12 +2,11 @@ import { describe, expect, test } from "vitest";
 import { arcCurve, bowOf, inOrder } from "../../src/arcs/bow.ts";
 import type { Plane } from "../../src/arcs/curve.ts";
 import { bytesOf, createListing, crowdOf, dim, listChunks } from "../../src/arcs/gl-crowd.ts";
-import { createLines, worldX, worldY } from "../../src/arcs/gl-lines.ts";
+import { createLines, PLACE, placeOn, worldX, worldY } from "../../src/arcs/gl-lines.ts";
 import { createPace } from "../../src/arcs/gl-pace.ts";
 import { createCrowdPicker } from "../../src/arcs/gl-pick.ts";
 import { createStage } from "../../src/arcs/gl-scene.ts";
-import { FLOATS, ROW, SAMPLES } from "../../src/arcs/gl-shader.ts";
-import { lineAt } from "../../src/arcs/gl-trim.ts";
+import { FLOATS, ROW, TEXELS } from "../../src/arcs/gl-shader.ts";
 import { projectWorld, type View } from "../../src/arcs/gl-view.ts";
 import { createPicker } from "../../src/arcs/pick.ts";
 import { placeArcs } from "../../src/arcs/place.ts";
@@ -55,7 +54,7 @@ function show(arcs: readonly Arc[], view: View, plane: Plane = "mercator", from 
   lines.add(arcs);
   const crowd = crowdOf(arcs, bow, lines, radius);
   const listing = createListing();
-  listChunks(crowd, from, lines, view, listing);
+  listChunks(crowd, from, lines, { view, dimmed: true }, listing);
   return { lines, crowd, listing, view };
 }
 
@@ -69,11 +68,11 @@ const fan = [
 describe("lines for the card", () => {
   test.each(["mercator", "sphere"] as const)("are the very lines of the other painter on the %s", (plane) => {
     const { lines } = show(fan, middleAsia, plane);
-    const out = new Float64Array(2);
+    const out = new Float64Array(PLACE);
     for (const arc of fan) {
       const curve = arcCurve(arc, bowOf(fan), plane);
       for (const t of [0, 0.113, 0.5, 0.77, 1]) {
-        lineAt(lines, lines.indexOf(arc), arc.origin > arc.dest ? 1 - t : t, out);
+        placeOn(lines, lines.indexOf(arc), arc.origin > arc.dest ? 1 - t : t, out, 0);
         const [lng, lat] = curve(t);
         expect(out[0]! * 1e4).toBeCloseTo(worldX(lng) * 1e4, 1);
         expect(out[1]! * 1e4).toBeCloseTo(worldY(lat) * 1e4, 1);
@@ -83,35 +82,35 @@ describe("lines for the card", () => {
 
   test("both directions share one; known ones are not computed again", () => {
     const lines = createLines({ kind: "world" }, "mercator");
-    expect(lines.add([flow("TJK", "RUS"), flow("RUS", "TJK")])).toBe(true);
+    expect(lines.add([flow("TJK", "RUS"), flow("RUS", "TJK")])).toBe(1);
     expect(lines.indexOf(flow("TJK", "RUS"))).toBe(lines.indexOf(flow("RUS", "TJK")));
     expect(lines.dirtyFrom).toBe(0);
     lines.uploaded();
-    expect(lines.add([flow("RUS", "TJK", { width: 9 })])).toBe(false);
+    expect(lines.add([flow("RUS", "TJK", { width: 9 })])).toBe(0);
     expect(lines.dirtyFrom).toBe(lines.rows);
-    expect(lines.add([flow("BRA", "USA")])).toBe(true);
+    expect(lines.add([flow("BRA", "USA")])).toBe(1);
     expect(lines.dirtyFrom).toBe(0);
   });
 
   test("grow by rows and keep what they hold", () => {
-    const many = Array.from({ length: 150 }, (_, i) => ({
+    const many = Array.from({ length: 1500 }, (_, i) => ({
       ...flow("TJK", "RUS"),
       dest: `X${i}`,
-      to: [i, 10] as [number, number],
+      to: [i / 10, 10] as [number, number],
     }));
     const lines = createLines({ kind: "world" }, "mercator");
     lines.add(many.slice(0, 40));
-    const before = lines.texels.slice(0, 40 * (SAMPLES + 1) * 4);
+    const before = lines.texels.slice(0, 40 * TEXELS * 4);
     lines.add(many);
     expect(lines.texels.length % (ROW * 4)).toBe(0);
     expect(lines.texels.slice(0, before.length)).toEqual(before);
-    expect(lines.indexOf(many[149]!)).toBe(149);
+    expect(lines.indexOf(many[1499]!)).toBe(1499);
   });
 
   test("over the Pacific run on past the edge of the world", () => {
     const { lines } = show([flow("JPN", "USA")], middleAsia);
-    const out = new Float64Array(2);
-    lineAt(lines, 0, 1, out);
+    const out = new Float64Array(PLACE);
+    placeOn(lines, 0, 1, out, 0);
     expect(out[0]).toBeCloseTo(worldX(360 - 77.04), 5);
   });
 });
@@ -167,7 +166,7 @@ describe("instances", () => {
     const { crowd, lines } = show(fan, middleAsia);
     dim(crowd, new Set(["RUS-TJK"]));
     const listing = createListing();
-    listChunks(crowd, 0, lines, middleAsia, listing);
+    listChunks(crowd, 0, lines, { view: middleAsia, dimmed: true }, listing);
     const opacities = new Set(
       Array.from({ length: listing.chunks }, (_, chunk) => Number(at(listing, chunk, 15).toFixed(2))),
     );
@@ -193,7 +192,7 @@ const pointOn = (arc: Arc, t: number) => projector(middleAsia)(arcCurve(arc, bow
 describe("picking among the crowd", () => {
   test("finds what the exact picker of the other painter finds", () => {
     const { crowd, lines, view } = show(fan, middleAsia);
-    const pick = createCrowdPicker(crowd, lines, view);
+    const pick = createCrowdPicker(crowd, lines, view, { bow: bowOf(fan), radius });
     const placed = placeArcs(fan, { plane: "mercator", project: projector(middleAsia), view: [0, 0, 1440, 900] });
     const exact = createPicker(placed);
     for (const { mid } of placed) {

@@ -108,6 +108,7 @@ export const panel: PanelWords = {
   unplaced: (number) => `${count(number, "corridor has", "corridors have")} no place on the map.`,
   worldViewNote: (view) => `World view: ${view}.`,
   linesNote: "Lines run from capital to capital.",
+  drawnWhileMoving: (drawn, all) => `Drawn while moving: the ${drawn} largest of ${all}`,
   disputedNote: "Hatched: the two world views differ.",
   sourcesTitle: "Sources",
   publisher: "Publisher",
