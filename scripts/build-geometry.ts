@@ -31,7 +31,10 @@ const BY_NAME: Readonly<Record<string, string>> = {
   "Ashmore and Cartier Is.": "ATC",
 };
 const numericToA3 = new Map(
-  read("un", 50).objects.countries.geometries.map((shape) => [String(shape.id), (shape.properties as { a3: string }).a3]),
+  read("un", 50).objects.countries.geometries.map((shape) => [
+    String(shape.id),
+    (shape.properties as { a3: string }).a3,
+  ]),
 );
 
 function shapesOf(view: View, scale: Scale): Shape[] {

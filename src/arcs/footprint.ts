@@ -12,7 +12,11 @@ export interface Disc {
 }
 
 /** Nodes, and the signs on the ties. */
-export function discsOf(points: readonly PointMark[], arcs: readonly PlacedArc[], project: PlaceOptions["project"]): Disc[] {
+export function discsOf(
+  points: readonly PointMark[],
+  arcs: readonly PlacedArc[],
+  project: PlaceOptions["project"],
+): Disc[] {
   const nodes = points.flatMap(({ at, radius }) => {
     const seen = project(at);
     return seen ? [{ at: seen, radius }] : [];
@@ -23,7 +27,10 @@ export function discsOf(points: readonly PointMark[], arcs: readonly PlacedArc[]
 /** Where the line to a partner out of sight leaves the picture. */
 export function exitsOf(arcs: readonly PlacedArc[]): ReadonlyMap<CountryId, XY> {
   const exits = new Map<CountryId, XY>();
-  for (const { arc, exits: { origin, dest } } of arcs) {
+  for (const {
+    arc,
+    exits: { origin, dest },
+  } of arcs) {
     if (origin) exits.set(arc.origin, origin);
     if (dest) exits.set(arc.dest, dest);
   }
@@ -36,11 +43,19 @@ const THIN = 1.2;
 
 /** Points along the lines, close enough to stand for them, each with half the line's width. */
 export function trailsOf(arcs: readonly PlacedArc[]): Disc[] {
-  return arcs.filter(({ arc }) => arc.width >= THIN).flatMap(({ arc, lanes }) =>
-    lanes.flatMap((lane) => lane.flatMap((point, i) => stepsTo(lane[i - 1] ?? point, point).map((at) => ({ at, radius: arc.width / 2 })))));
+  return arcs
+    .filter(({ arc }) => arc.width >= THIN)
+    .flatMap(({ arc, lanes }) =>
+      lanes.flatMap((lane) =>
+        lane.flatMap((point, i) => stepsTo(lane[i - 1] ?? point, point).map((at) => ({ at, radius: arc.width / 2 }))),
+      ),
+    );
 }
 
 function stepsTo([x0, y0]: XY, [x1, y1]: XY): XY[] {
   const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP));
-  return Array.from({ length: count }, (_, i): XY => [x0 + ((x1 - x0) * (i + 1)) / count, y0 + ((y1 - y0) * (i + 1)) / count]);
+  return Array.from(
+    { length: count },
+    (_, i): XY => [x0 + ((x1 - x0) * (i + 1)) / count, y0 + ((y1 - y0) * (i + 1)) / count],
+  );
 }
