@@ -56,6 +56,8 @@ const COVERED = 0.34;
 /** Lines so wide are figures of their own: nothing but the focus may lie on them. Half their width, px, and share of a label. */
 const WIDE = 3;
 const ON_WIDE = 0.2;
+/** Cost of each step away from the best place. */
+const RANK = 0.07;
 
 /** Gives each wish its best free place, in order; a wish without one is left out. The focus is never left out. */
 export function placeLabels(wishes: readonly LabelWish[], ground: Ground): PlacedLabel[] {
@@ -113,6 +115,8 @@ function placeOne(wish: LabelWish, room: Room): PlacedLabel | null {
   const block = blockOf(wish);
   let best: { candidate: Candidate; box: Box; cost: number } | null = null;
   for (const candidate of candidatesOf(wish, block, room.ground)) {
+    // Its rank alone already costs more than the best.
+    if (best !== null && candidate.rank * RANK >= best.cost) continue;
     const box = boxOf(candidate, block);
     const cost = costOf(wish, candidate, box, room);
     if (cost !== null && (best === null || cost < best.cost)) best = { candidate, box, cost };
@@ -133,7 +137,7 @@ function costOf(wish: LabelWish, candidate: Candidate, box: Box, { ground, taken
   const strange = owner !== null && owner !== wish.country;
   if (wish.node === null && wish.exit === null && !must && (strange || covered > COVERED || hits > 0)) return null;
   return (
-    candidate.rank * 0.07 +
+    candidate.rank * RANK +
     covered * 2.5 +
     hits * 0.8 +
     (strange ? 0.25 : 0) +
@@ -157,36 +161,39 @@ function touches({ x0, y0, x1, y1 }: Box, [x, y]: Point, radius: number): boolea
 export type Cover = (box: Box) => number;
 const CELL = 6;
 
+/** A box is answered by four sums of a summed-area table, however large it is. */
 export function coverOf({ width, height, trails }: Pick<Ground, "width" | "height" | "trails">): Cover {
   const [columns, rows] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
-  const cells = new Uint8Array(columns * rows);
-  const each = ({ x0, y0, x1, y1 }: Box, visit: (index: number) => void) => {
-    for (let row = Math.max(0, Math.floor(y0 / CELL)); row <= Math.min(rows - 1, Math.floor(y1 / CELL)); row++) {
-      for (
-        let column = Math.max(0, Math.floor(x0 / CELL));
-        column <= Math.min(columns - 1, Math.floor(x1 / CELL));
-        column++
-      ) {
-        visit(row * columns + column);
-      }
-    }
-  };
+  const cellsOf = ({ x0, y0, x1, y1 }: Box) =>
+    [
+      Math.max(0, Math.floor(x0 / CELL)),
+      Math.max(0, Math.floor(y0 / CELL)),
+      Math.min(columns - 1, Math.floor(x1 / CELL)) + 1,
+      Math.min(rows - 1, Math.floor(y1 / CELL)) + 1,
+    ] as const;
+  const stride = columns + 1;
+  const sums = new Uint32Array(stride * (rows + 1));
   for (const {
     at: [x, y],
     radius,
   } of trails) {
-    each({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius }, (index) => {
-      cells[index] = 1;
-    });
+    const [left, top, right, bottom] = cellsOf({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius });
+    for (let row = top; row < bottom; row++)
+      sums.fill(1, (row + 1) * stride + left + 1, (row + 1) * stride + right + 1);
   }
+  for (let row = 1; row <= rows; row++) {
+    for (let column = 1; column <= columns; column++) {
+      const at = row * stride + column;
+      const above = sums[at - stride] ?? 0;
+      sums[at] = (sums[at] ?? 0) + above + (sums[at - 1] ?? 0) - (sums[at - stride - 1] ?? 0);
+    }
+  }
+  const sum = (column: number, row: number) => sums[row * stride + column] ?? 0;
   return (box) => {
-    let all = 0;
-    let full = 0;
-    each(box, (index) => {
-      all += 1;
-      full += cells[index] ?? 0;
-    });
-    return all === 0 ? 0 : full / all;
+    const [left, top, right, bottom] = cellsOf(box);
+    const all = (right - left) * (bottom - top);
+    if (right <= left || bottom <= top) return 0;
+    return (sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top)) / all;
   };
 }
 
