@@ -67,12 +67,15 @@ export function startApp(start: Start): App {
   const { layout, base } = start;
   const session = createSession(start);
   const { store } = session;
-  const loop = createLoop(() => {
-    const parts = printFrame(printers);
-    if (unspoken) speakOf(unspoken, printers);
-    unspoken = null;
-    return parts;
-  });
+  const loop = createLoop(
+    () => {
+      const parts = printFrame(printers);
+      if (unspoken) speakOf(unspoken, printers);
+      unspoken = null;
+      return parts;
+    },
+    () => printers.mounts.printPages(),
+  );
   /** What has been done since the last frame and is still to be spoken of. */
   let unspoken: State | null = null;
   const faults = createFaults(layout.notices, start.words, {

@@ -8,7 +8,10 @@ import { BESIDE_MAP } from "../state/state.ts";
 import type { Layout } from "./layout.ts";
 
 export interface Mounts {
+  /** Prints what belongs to the map. A page that is read (drawer, over) and stays the same page waits for `printPages`. */
   print(frame: Frame, desk: Desk): void;
+  /** Prints the pages of the last frame: in a task of its own, so that a step of the day costs the map's frame little. */
+  printPages(): void;
 }
 
 export function createMounts(
@@ -21,19 +24,32 @@ export function createMounts(
   );
   const { drawer, drawerBody, over, root } = layout;
   watchEnd(drawer, drawerBody);
+  let pages: (() => void)[] = [];
   return {
+    printPages() {
+      const waiting = pages;
+      pages = [];
+      for (const page of waiting) page();
+    },
     print(frame, desk) {
       const open = { drawer: false, over: false };
+      pages = [];
       for (const [panel, section] of roots) {
         const shows = panel.shows(frame);
+        const stays = shows && !section.hidden && section.hasChildNodes();
         shown(section, shows);
         if (!shows) continue;
+        const print = () => {
+          try {
+            panel.render(section, frame, desk);
+          } catch (error) {
+            onFault(panel, error);
+          }
+        };
+        const isPage = panel.place === "drawer" || panel.place === "over";
         if (panel.place === "drawer" || panel.place === "over") open[panel.place] = true;
-        try {
-          panel.render(section, frame, desk);
-        } catch (error) {
-          onFault(panel, error);
-        }
+        if (isPage && stays) pages.push(print);
+        else print();
       }
       const { sheet, selection } = frame.state;
       const kind = BESIDE_MAP.includes(sheet) ? sheet : selection.kind;

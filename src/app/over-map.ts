@@ -73,6 +73,8 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
   let names: { readonly label: PlacedLabel; readonly anchor: LngLat }[] = [];
   let lit: ReadonlySet<string> | null = null;
   let stood = "";
+  /** What the names stand for and between. */
+  let named = "";
   let due: ReturnType<typeof setTimeout> | undefined;
 
   function paintLines(): void {
@@ -202,7 +204,17 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       stood = map.standing();
       crowdOf(shown.marks, tokens[frame.theme].halo);
       paintLines();
-      placeNames();
+      const key = JSON.stringify([
+        stood,
+        words.language,
+        frame.theme,
+        map.free(),
+        shown.marks.labels,
+        linesOf(shown.marks),
+      ]);
+      // A day that moves no name leaves them where they stand.
+      if (key !== named) placeNames();
+      named = key;
     },
     hit(at) {
       const hit = picker(at);
@@ -253,3 +265,6 @@ function anchorOf(frame: Frame, marks: Marks, country: CountryId): LngLat {
     marks.points.find((point) => point.country === country)?.at ?? frame.atlas.countries.get(country)?.label ?? [0, 0]
   );
 }
+
+/** What of the lines names keep clear of. */
+const linesOf = ({ arcs, points }: Marks) => [arcs.map(({ id, width }) => [id, width]), points.map(({ id }) => id)];

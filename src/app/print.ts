@@ -35,7 +35,7 @@ export interface Printers {
 }
 
 /** Builds the next frame and prints it; answers how long the parts took. */
-export function printFrame(printers: Printers): Omit<FrameStats["last"], "total"> {
+export function printFrame(printers: Printers): Omit<FrameStats["last"], "total" | "pages"> {
   const { session, stage, fittings } = printers;
   const began = performance.now();
   // Now, while the page stands as the browser last laid it out.
