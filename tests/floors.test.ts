@@ -78,8 +78,8 @@ describe("the watch itself", () => {
   it.each([
     [
       "what the floors allow",
-      "query/x.ts",
-      'import { ascending } from "d3-array"; import { a } from "../model/date.ts";',
+      "overlays/x.ts",
+      'import { scaleLinear } from "d3-scale"; import { a } from "../model/date.ts";',
     ],
     ["types where types may pass", "model/x.ts", 'import type { a } from "../dataset/records.ts";'],
     ["properties and keys that share a name", "query/x.ts", "export const a = { location: b.document, Date: 1 };"],
