@@ -1,9 +1,10 @@
-// npm run --silent bench [-- sizes start asOf frames] > figures.json: one JSON on stdout, progress on stderr.
+// npm run --silent bench [-- sizes start asOf frames flows] > figures.json: one JSON on stdout, progress on stderr.
 import { cpus, loadavg } from "node:os";
 import { type Browser, chromium } from "playwright-core";
 import { measureAsOf, measureFrames, measureStart } from "./bench/frames.ts";
 import { size } from "./bench/page.ts";
 import { measureSizes } from "./bench/sizes.ts";
+import { measureFlows } from "./bench-flows.ts";
 import { ensureBrowser, flags } from "./browser.ts";
 import { dist, ensureBuilt } from "./build.ts";
 import { serve } from "./server.ts";
@@ -13,7 +14,10 @@ const measures: Readonly<Record<string, (browser: Browser, address: string) => P
   start: measureStart,
   asOf: measureAsOf,
   frames: measureFrames,
+  flows: measureFlows,
 };
+/** Installs the peers and takes an hour: only when asked for by name. */
+const onDemand = new Set(["flows"]);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in measures));
@@ -37,7 +41,7 @@ try {
       load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     },
   };
-  for (const name of wanted.length > 0 ? wanted : Object.keys(measures)) {
+  for (const name of wanted.length > 0 ? wanted : Object.keys(measures).filter((name) => !onDemand.has(name))) {
     console.error(`Measuring ${name}.`);
     figures[name] = await measures[name]?.(browser, served.url);
   }

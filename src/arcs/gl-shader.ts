@@ -133,6 +133,13 @@ void main() {
   float outside = body;
   // How much of this pixel's width the body takes: exact for hairlines thinner than a pixel.
   float half_ = 0.5 / u_ratio;
+  // Most of what is drawn is the body of a plain hairline without halo: nothing else has to be worked out for it.
+  if (halo == 0.0 && v_style == 0 && (v_size.y == 0.0 || u > v_size.y + 1.0)) {
+    float fine = max(0.0, min(a + half_, w) - max(a - half_, 0.0)) * u_ratio * cover(-v_run) * v_colour.a;
+    if (fine < 0.004) discard;
+    fragColor = vec4(v_colour.rgb * fine, fine);
+    return;
+  }
   float share = max(0.0, min(a + half_, w) - max(a - half_, 0.0)) * u_ratio;
   if (v_size.y > 0.0) {
     float long_ = v_size.y;
