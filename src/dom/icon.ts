@@ -27,6 +27,12 @@ export const ICONS = {
   layers: pen("M8 2.2l6 3.2l-6 3.2l-6-3.2z", "M2.6 8.2L8 11l5.4-2.8", "M2.6 10.9L8 13.7l5.4-2.8"),
   play: [{ d: "M4.5 2.8v10.4l8.4-5.2z", solid: true }],
   begin: [{ d: "M8 .9a7.1 7.1 0 1 0 0 14.2a7.1 7.1 0 1 0 0-14.2z" }, { d: "M6.3 4.9v6.2l5-3.1z", solid: true }],
+  lean: [
+    { d: "M1.5 8h13" },
+    { d: "M10.5 5.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8z", solid: true },
+    { d: "M3 6h4v4H3z", solid: true },
+  ],
+  changed: pen("M8 2.2a5.8 5.8 0 1 1-5.2 3.2", "M2.4 1.8v3.8h3.8", "M8 5v3.4l2.4 1.4"),
   pause: [{ d: "M4.2 3h2.6v10H4.2zM9.2 3h2.6v10H9.2z", solid: true }],
   before: pen("M9.8 3.6L5.4 8l4.4 4.4"),
   after: pen("M6.2 3.6L10.6 8l-4.4 4.4"),

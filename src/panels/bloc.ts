@@ -3,7 +3,7 @@ import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type BlocAnswer, type BlocFlows, blocOf, flowsOfBloc } from "../query/bloc.ts";
-import { deselect, openSheet } from "../state/actions.ts";
+import { deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { blocElsewhere } from "./bloc-elsewhere.ts";
 import { blocInside } from "./bloc-inside.ts";
@@ -67,7 +67,15 @@ function blocHead(root: HTMLElement, { bloc: record, forerunner }: BlocAnswer, f
       ...(forerunner === null ? [] : [{ text: panel.formerly(say.bloc(forerunner)) }]),
       ...(record.heir === null ? [] : [{ text: panel.takenOverBy(say.bloc(record.heir)) }]),
     ],
-    deeds: [{ id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) }],
+    deeds: [
+      { id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) },
+      {
+        id: "changes",
+        label: desk.words.reading.changes.open,
+        icon: "changed",
+        press: () => desk.perform(seeChangesUntil(desk.today)),
+      },
+    ],
     closeLabel: control.close,
     close: () => desk.perform(deselect),
   });

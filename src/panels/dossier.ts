@@ -5,10 +5,11 @@ import { shown } from "../dom/put.ts";
 import type { Language } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type Dossier, dossierOf } from "../query/dossier.ts";
-import { deselect, openSheet } from "../state/actions.ts";
+import { deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { compare } from "./compare.ts";
 import { dossierBlocs } from "./dossier-blocs.ts";
+import { dossierLeans } from "./dossier-leans.ts";
 import { dossierPeople } from "./dossier-people.ts";
 import { dossierRelations } from "./dossier-relations.ts";
 import { wantFigures } from "./figures-wanted.ts";
@@ -31,7 +32,7 @@ export const dossier: Panel = {
     const body = dossierHead(root, found, frame, desk);
     tabs(root, body, tabList(desk));
     const sections = {
-      blocs: [dossierBlocs(body, found.bars, frame, desk)],
+      blocs: [dossierBlocs(body, found.bars, frame, desk), dossierLeans(body, found.country.id, frame, desk)],
       relations: [dossierRelations(body, found, frame, desk)],
       people: dossierPeople(body, found, root, frame, desk),
       statements: [statementsSection(body, "dossier-statements", found.said, 3, frame, desk)],
@@ -79,6 +80,12 @@ function dossierHead(root: HTMLElement, { country, partners }: Dossier, frame: F
         },
       },
       { id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) },
+      {
+        id: "changes",
+        label: desk.words.reading.changes.open,
+        icon: "changed",
+        press: () => desk.perform(seeChangesUntil(desk.today)),
+      },
     ],
     closeLabel: control.close,
     close: () => desk.perform(deselect),

@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { asof } from "./asof.ts";
 import { bloc } from "./bloc.ts";
+import { changes } from "./changes.ts";
 import { dossier } from "./dossier.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
@@ -13,6 +14,7 @@ import { sources } from "./sources.ts";
 import { stories } from "./stories.ts";
 import { story } from "./story.ts";
 import { table } from "./table.ts";
+import { vectors } from "./vectors.ts";
 
 /** Every panel; src/app puts each in its place, in this order. */
 export const panels: readonly Panel[] = [
@@ -25,6 +27,8 @@ export const panels: readonly Panel[] = [
   dossier,
   pair,
   bloc,
+  vectors,
+  changes,
   story,
   table,
   stories,

@@ -4,7 +4,7 @@ import { type Need, VOTE_YEARS } from "../model/atlas.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type PairAnswer, pairOf } from "../query/pair.ts";
 import { visaDateOf } from "../query/visas.ts";
-import { deselect, openSheet, selectPair } from "../state/actions.ts";
+import { deselect, openSheet, seeChangesUntil, selectPair } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { wantFigures } from "./figures-wanted.ts";
 import { pairAgreed } from "./pair-agreed.ts";
@@ -65,6 +65,18 @@ function pairHead(root: HTMLElement, { a, b }: PairAnswer, frame: Frame, desk: D
     deeds: [
       { id: "swap", label: control.swap, icon: "swap", press: () => desk.perform(selectPair(b.id, a.id)) },
       { id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) },
+      {
+        id: "vectors",
+        label: desk.words.reading.vectors.open,
+        icon: "lean",
+        press: () => desk.perform(openSheet("vectors")),
+      },
+      {
+        id: "changes",
+        label: desk.words.reading.changes.open,
+        icon: "changed",
+        press: () => desk.perform(seeChangesUntil(desk.today)),
+      },
     ],
     closeLabel: control.close,
     close: () => desk.perform(deselect),

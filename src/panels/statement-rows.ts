@@ -4,6 +4,7 @@ import { part, rows } from "../dom/part.ts";
 import { classes, shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Said } from "../query/said.ts";
+import { claims } from "./claims.ts";
 import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
@@ -34,7 +35,10 @@ export function statementRows(
       text(part(line, "span", "statement-stance"), statement.stance);
       const when = [format.date(statement.date), ...(later ? [panel.saidLater] : []), say.sources(statement.sources)];
       text(part(line, "span", "statement-when least"), when.join(" · "));
-      whenOpen(details, "record-more", (more) => sourceLinks(more, frame.atlas, statement.sources, desk));
+      whenOpen(details, "record-more", (more) => {
+        sourceLinks(more, frame.atlas, statement.sources, desk);
+        claims(more, statement, frame, desk);
+      });
     },
   );
 }

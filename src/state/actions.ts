@@ -78,6 +78,14 @@ export const setAtLeast = (atLeast: number): Action => put("atLeast", atLeast);
 export const setProjection = (projection: Projection): Action => put("projection", projection);
 export const setWorldView = (worldView: WorldView): Action => put("worldView", worldView);
 export const openSheet = (sheet: SheetId): Action => put("sheet", sheet);
+/** What changed from the as-of day until `today`; from a year before it where the day is today's or later. */
+export const seeChangesUntil =
+  (today: Day): Action =>
+  (state) =>
+    state.asOf < today
+      ? { ...state, sheet: "changes", since: state.asOf, asOf: today }
+      : { ...state, sheet: "changes", since: null };
+
 /** The first of the two days whose difference is told. */
 export const setSince = (since: Day | null): Action => put("since", since);
 export const closeSheet: Action = (state) => put("sheet", "none")(state);
@@ -86,6 +94,16 @@ export const setTheme = (theme: ThemeChoice): Action => put("theme", theme);
 export const setDirection = (direction: Direction): Action =>
   both(put("direction", direction), showOverlay("migration", true));
 export const setLens = (lens: LensId): Action => both(put("lens", lens), showOverlay("relations", true));
+
+/** Only the flows of a measure on the map, in one direction. */
+export const lookAtFlows =
+  (measure: MeasureKey, direction: Direction): Action =>
+  (state) => ({ ...setMeasure(measure)(state), direction, overlays: new Set(["migration"]) });
+
+/** Only the relations on the map, through one lens. */
+export const lookThrough =
+  (lens: LensId): Action =>
+  (state) => ({ ...state, lens, overlays: new Set(["relations"]) });
 
 /** A threshold is in the unit of its measure, so another measure begins without one. */
 export const setMeasure =

@@ -28,6 +28,8 @@ interface VectorWords {
   readonly title: (country: string) => string;
   readonly beside: (country: string) => string;
   readonly dimension: Readonly<Record<DimensionId, string>>;
+  /** In the dossier, beside a lane. */
+  readonly short: Readonly<Record<"abroad" | "remittances" | "votes", string>>;
   /** Below the name: what the shares are shares of, or what the index means. */
   readonly about: Readonly<Record<DimensionId, string>>;
   readonly neighbours: string;

@@ -31,7 +31,8 @@ describe("a story", () => {
       await page.keyboard.press("ArrowRight");
       await expect.poll(step, patient).toBe(turned);
     }
-    expect(await page.getByRole("region", { name: "Story" }).textContent()).toContain("step 4 of 10");
+    const region = page.getByRole("region", { name: "Story" });
+    await expect.poll(() => region.textContent(), patient).toContain("step 4 of 10");
     await tabTo("Next");
     for (let turned = 4; turned < 10; turned += 1) {
       await page.keyboard.press("Enter");

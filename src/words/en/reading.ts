@@ -34,6 +34,7 @@ export const reading: ReadingWords = {
       visa: "Open without a visa",
       ties: "Ties in force",
     },
+    short: { abroad: "Living abroad", remittances: "Remittances", votes: "UN votes alike" },
     about: {
       abroad: "share of all born there who live abroad",
       remittances: "share of the whole estimate",
@@ -58,7 +59,7 @@ export const reading: ReadingWords = {
     alone: "Alone",
   },
   changes: {
-    open: "What changed since…",
+    open: "Changes",
     title: "What changed",
     since: "Since",
     until: "Until",

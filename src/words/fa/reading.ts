@@ -36,6 +36,7 @@ export const reading: ReadingWords = {
       visa: "بدون روادید",
       ties: "پیوندهای معتبر",
     },
+    short: { abroad: "در خارج", remittances: "حواله‌ها", votes: "رأی همسان" },
     about: {
       abroad: "سهم از همهٔ زادگان کشور که در خارج‌اند",
       remittances: "سهم از کل برآورد",
@@ -60,7 +61,7 @@ export const reading: ReadingWords = {
     alone: "بدون مقایسه",
   },
   changes: {
-    open: "از آن زمان چه دگرگون شد…",
+    open: "دگرگونی‌ها",
     title: "چه دگرگون شد",
     since: "از",
     until: "تا",

@@ -34,6 +34,7 @@ export const reading: ReadingWords = {
       visa: "Въезд без визы",
       ties: "Действующие связи",
     },
+    short: { abroad: "За границей", remittances: "Переводы", votes: "Голоса в ООН" },
     about: {
       abroad: "доля всех уроженцев, живущих за границей",
       remittances: "доля всей оценки",
@@ -58,7 +59,7 @@ export const reading: ReadingWords = {
     alone: "Без сравнения",
   },
   changes: {
-    open: "Что изменилось с тех пор…",
+    open: "Изменения",
     title: "Что изменилось",
     since: "С",
     until: "По",

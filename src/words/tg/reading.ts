@@ -34,6 +34,7 @@ export const reading: ReadingWords = {
       visa: "Бе раводид",
       ties: "Робитаҳои амалкунанда",
     },
+    short: { abroad: "Дар хориҷа", remittances: "Маблағҳо", votes: "Овозҳо дар СММ" },
     about: {
       abroad: "ҳиссаи ҳамаи зодагоне, ки дар хориҷа зиндагӣ мекунанд",
       remittances: "ҳиссаи тамоми баҳо",
@@ -58,7 +59,7 @@ export const reading: ReadingWords = {
     alone: "Бе муқоиса",
   },
   changes: {
-    open: "Аз он вақт чӣ тағйир ёфт…",
+    open: "Тағйирот",
     title: "Чӣ тағйир ёфт",
     since: "Аз",
     until: "То",

@@ -1,0 +1,173 @@
+// What differs between two days: for what is selected, or for everyone; each with its date to go to.
+import { button, disclosure } from "../dom/control.ts";
+import { part, rows } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import { addDays, type Day, firstDay } from "../model/date.ts";
+import type { Frame } from "../overlays/frame.ts";
+import { type ChangeScope, changesOf, type FlowChange, type StatusChange } from "../query/changes.ts";
+import { rowOf } from "../query/relation-rows.ts";
+import { closeSheet, selectPair, setAsOf, setSince } from "../state/actions.ts";
+import type { State } from "../state/state.ts";
+import { dayField } from "./day-field.ts";
+import { wantFigures } from "./figures-wanted.ts";
+import type { Desk, Panel } from "./panel.ts";
+import { head, region, section } from "./region.ts";
+import { relationRows } from "./relation-rows.ts";
+import { saying } from "./say.ts";
+import { sourceLinks } from "./source-links.ts";
+import { sourcedValue } from "./source-popover.ts";
+import { statementRows } from "./statement-rows.ts";
+
+/** So many of each kind until all are asked for. */
+const FIRST = 8;
+
+export const changes: Panel = {
+  id: "changes",
+  place: "drawer",
+  shows: ({ state }) => state.sheet === "changes" && state.story === null,
+  render(root, frame, desk) {
+    const { state, atlas } = frame;
+    const { control, reading, format } = desk.words;
+    const words = reading.changes;
+    const scope = scopeOf(state);
+    if (scope.kind === "country" || scope.kind === "pair") wantFigures(frame, desk);
+    region(root, words.title);
+    const body = head(root, {
+      id: "changes",
+      title: words.title,
+      names: [{ text: scopeName(scope, frame, desk) }],
+      deeds: [],
+      closeLabel: control.close,
+      close: () => desk.perform(closeSheet),
+    });
+    const from = state.since ?? addDays(state.asOf, -365);
+    const days = part(body, "div", "changes-days");
+    dayField(days, "changes-since", words.since, from, desk, (day) => desk.perform(setSince(day)));
+    dayField(days, "changes-until", words.until, state.asOf, desk, (day) => desk.perform(setAsOf(day)));
+    const inOrder = from < state.asOf;
+    text(shown(part(body, "p", "changes-order"), !inOrder), words.order);
+    const page = shown(part(body, "div", "changes-page"), inOrder);
+    if (!inOrder) return;
+    const found = changesOf(atlas, scope, from, state.asOf);
+    const relations = (list: typeof found.begun) => list.map((relation) => rowOf(relation, state.asOf));
+    const own = scope.kind === "country" || scope.kind === "bloc" ? [scope.id] : [];
+    statuses(page, found.statuses, frame, desk);
+    for (const [name, list] of [
+      ["begun", found.begun],
+      ["ended", found.ended],
+    ] as const) {
+      const element = shown(section(page, `changes-${name}`, words[name], format.number(list.length)), list.length > 0);
+      relationRows(element, `${name}-records`, relations(list.slice(0, FIRST)), { wide: false, own }, frame, desk);
+      more(element, list.length, desk, (rest) =>
+        relationRows(rest, `${name}-rest`, relations(list.slice(FIRST)), { wide: false, own }, frame, desk),
+      );
+    }
+    const said = found.said.map((statement) => ({ statement, later: false }));
+    const spoke = shown(section(page, "changes-said", words.said, format.number(said.length)), said.length > 0);
+    statementRows(spoke, "said-rows", said.slice(0, FIRST), frame, desk);
+    more(spoke, said.length, desk, (rest) => statementRows(rest, "said-rest", said.slice(FIRST), frame, desk));
+    flows(page, found.flows, root, frame, desk);
+    const count = found.statuses.length + found.begun.length + found.ended.length + said.length + found.flows.length;
+    text(shown(part(page, "p", "changes-none"), count === 0), words.none(format.date(from), format.date(state.asOf)));
+  },
+};
+
+function scopeOf({ selection }: State): ChangeScope {
+  return selection.kind === "none" ? { kind: "all" } : selection;
+}
+
+function scopeName(scope: ChangeScope, frame: Frame, desk: Desk): string {
+  const say = saying(frame, desk.words);
+  if (scope.kind === "all") return desk.words.reading.changes.everyone;
+  return scope.kind === "pair" ? `${say.country(scope.a)} – ${say.country(scope.b)}` : say.party(scope.id);
+}
+
+function more(element: HTMLElement, count: number, desk: Desk, fill: (rest: HTMLElement) => void): void {
+  const label = `${desk.words.control.showAll} (${desk.words.number(count)})`;
+  shown(disclosure(element, "record-rest", { label }, fill), count > FIRST);
+}
+
+function goTo(parent: HTMLElement, day: Day | null, frame: Frame, desk: Desk): void {
+  const go = button(parent, "change-go link-button", { label: desk.words.control.goToDate }, () => {
+    if (day !== null) desk.perform(setAsOf(day));
+  });
+  shown(go, day !== null && day !== frame.state.asOf);
+}
+
+/** "Armenia in the CSTO: member, then frozen, 23 February 2024". */
+function statuses(page: HTMLElement, list: readonly StatusChange[], frame: Frame, desk: Desk): void {
+  const say = saying(frame, desk.words);
+  const { reading, kind, format } = desk.words;
+  const word = (spell: StatusChange["before"]) => (spell ? kind.membership[spell.status] : reading.changes.notMember);
+  const element = section(page, "changes-statuses", reading.changes.memberships, format.number(list.length));
+  const line = (parent: HTMLElement, name: string, some: readonly StatusChange[]) =>
+    rows(
+      part(parent, "ul", `${name} change-list`),
+      "li",
+      "change",
+      some,
+      ({ bloc, country }) => `${bloc} ${country}`,
+      (row, change) => {
+        const date = change.after?.from ?? change.before?.to ?? null;
+        text(part(row, "strong", "change-what"), `${say.country(change.country)} · ${say.bloc(change.bloc)}`);
+        text(part(row, "span", "change-words"), `${word(change.before)} › ${word(change.after)}`);
+        text(part(row, "span", "change-when least"), date === null ? "" : format.date(date));
+        goTo(row, date === null ? null : firstDay(date), frame, desk);
+        disclosure(row, "change-source", { label: desk.words.panel.source }, (inner) =>
+          sourceLinks(inner, frame.atlas, (change.after ?? change.before)?.sources ?? [], desk),
+        );
+      },
+    );
+  shown(element, list.length > 0);
+  line(element, "status-changes", list.slice(0, FIRST));
+  more(element, list.length, desk, (rest) => line(rest, "status-rest", list.slice(FIRST)));
+}
+
+/** One measure and revision a table; the largest changes first. */
+function flows(page: HTMLElement, all: readonly FlowChange[], root: HTMLElement, frame: Frame, desk: Desk): void {
+  const say = saying(frame, desk.words);
+  const { reading, panel, format } = desk.words;
+  rows(
+    part(page, "div", "changes-flows"),
+    "section",
+    "change-measure panel-section",
+    [...new Set(all.map(({ key }) => key))],
+    (key) => key,
+    (box, key) => {
+      const own = all.filter((change) => change.key === key);
+      text(part(box, "h3", "section-title section"), reading.changes.flows(say.measure(key)));
+      const table = part(box, "table", "change-table");
+      text(part(table, "caption", "spoken"), say.measure(key));
+      rows(
+        part(table, "tbody", "change-rows"),
+        "tr",
+        "change-flow",
+        own.slice(0, FIRST),
+        ({ after }) => `${after.origin} ${after.dest}`,
+        (row, change) => {
+          const { before, after, difference } = change;
+          const name = part(row, "th", "change-corridor");
+          name.setAttribute("scope", "row");
+          button(
+            name,
+            "change-pair link-button",
+            { label: panel.towards(say.country(after.origin), say.country(after.dest)) },
+            () => desk.perform(selectPair(after.origin, after.dest)),
+          );
+          for (const [side, flow] of [
+            ["before", before],
+            ["after", after],
+          ] as const) {
+            const cell = part(row, "td", `change-${side}`);
+            sourcedValue(cell, root, { flow, others: [] }, frame, desk);
+            text(part(cell, "span", "change-time least"), say.time(key, flow.time));
+          }
+          text(
+            part(row, "td", "change-difference"),
+            `${difference > 0 ? "+" : "−"}${format.number(Math.abs(difference))}`,
+          );
+        },
+      );
+    },
+  );
+}

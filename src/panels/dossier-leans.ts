@@ -1,0 +1,53 @@
+// Where the country leans, the three dimensions that say most; all of them have a page of their own.
+import { button } from "../dom/control.ts";
+import { part, rows } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import type { CountryId } from "../model/record.ts";
+import { type Frame, isLoaded } from "../overlays/frame.ts";
+import { usualPoles } from "../query/poles.ts";
+import { DIMENSIONS, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
+import { openSheet } from "../state/actions.ts";
+import { leanLane } from "./lean-lane.ts";
+import { dimensionSpoken, dimensionTime } from "./lean-words.ts";
+import type { Desk } from "./panel.ts";
+import { section } from "./region.ts";
+import { saying } from "./say.ts";
+
+const TOLD = ["abroad", "remittances", "votes"] as const satisfies readonly DimensionId[];
+/** As narrow as a lane gets beside its name in the dossier. */
+const LANE = 224;
+
+export function dossierLeans(body: HTMLElement, country: CountryId, frame: Frame, desk: Desk): HTMLElement {
+  const { atlas, state } = frame;
+  const { reading } = desk.words;
+  const say = saying(frame, desk.words);
+  // The flows are wanted by the dossier itself, visas and trade only by the page of all dimensions.
+  const missing = vectorNeeds(state.asOf).filter(({ kind }) => kind === "votes" || kind === "borders");
+  const wanted = missing.filter((need) => !isLoaded(atlas, need));
+  if (wanted.length > 0) desk.want(wanted);
+  const all = vectorsOf(atlas, country, state.asOf, usualPoles);
+  const found = TOLD.flatMap((told) => all.filter(({ id }) => id === told).map((dimension) => ({ told, dimension })));
+  const element = section(body, "dossier-leans", reading.vectors.section);
+  const line = part(element, "div", "section-line");
+  button(line, "leans-all link-button", { label: reading.vectors.allDimensions(DIMENSIONS.length) }, () =>
+    desk.perform(openSheet("vectors")),
+  );
+  rows(
+    part(element, "div", "lean-rows"),
+    "div",
+    "lean-row",
+    found,
+    ({ told }) => told,
+    (row, { told, dimension }) => {
+      const name = part(row, "div", "lean-name");
+      text(part(name, "span", "lean-title"), reading.vectors.short[told]);
+      text(part(name, "span", "lean-when least"), dimensionTime(dimension, say));
+      leanLane(part(row, "div", "lean-lane-box"), dimension, LANE, false, say);
+      text(part(row, "p", "spoken"), dimensionSpoken(dimension, say));
+    },
+  );
+  return shown(
+    element,
+    found.some(({ dimension: { leanings } }) => leanings.some(({ share }) => share !== null)),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Dimension } from "../query/vectors.ts";
+import { shareWords } from "./lean-lane.ts";
+import { poleName } from "./poles.ts";
+import type { Say } from "./say.ts";
+
+/** Of when the figures are: "mid-2020", "2018", "nearest: 2021"; nothing where it is the day itself. */
+export function dimensionTime({ used, exact, key }: Dimension, say: Say): string {
+  if (used === null) return "";
+  const year = /^\d{4}$/.test(used);
+  const when =
+    key !== null && year
+      ? say.time(key, { from: `${used}-01-01`, to: `${Number(used) + 1}-01-01` })
+      : say.words.format.date(used);
+  return exact ? when : say.words.panel.nearestTime(when);
+}
+
+/** The dimension in one sentence, for those who do not see the marks: largest first, then what has no figure. */
+export function dimensionSpoken(dimension: Dimension, say: Say): string {
+  const { vectors } = say.words.reading;
+  const known = dimension.leanings.filter(({ share }) => share !== null);
+  const without = dimension.leanings.filter(({ share }) => share === null).map(({ pole }) => poleName(pole, say));
+  if (known.length === 0) return vectors.nothing;
+  const told = [...known]
+    .sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
+    .map(({ pole, share }) => `${poleName(pole, say)} ${shareWords(dimension, share ?? 0, say)}`);
+  return [...told, ...(without.length > 0 ? [vectors.noFigure(without.join(", "))] : [])].join("; ");
+}

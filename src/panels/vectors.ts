@@ -1,0 +1,142 @@
+// Where a country leans: one row a dimension, one mark a pole, shares of that dimension only. Nothing is added up.
+import { button, choose, disclosure } from "../dom/control.ts";
+import { part, rows } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import type { CountryId } from "../model/record.ts";
+import { type Frame, isLoaded } from "../overlays/frame.ts";
+import { usualPoles } from "../query/poles.ts";
+import { type Dimension, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
+import { closeSheet, lookAtFlows, lookThrough, select, selectPair } from "../state/actions.ts";
+import { selectedCountries } from "../state/state.ts";
+import type { Action } from "../state/store.ts";
+import { standingChip } from "./chips.ts";
+import { leanLane, leanScale } from "./lean-lane.ts";
+import { leanTable } from "./lean-table.ts";
+import { leanThrough } from "./lean-through.ts";
+import { dimensionSpoken, dimensionTime } from "./lean-words.ts";
+import type { Desk, Panel } from "./panel.ts";
+import { poleKey } from "./poles.ts";
+import { head, region } from "./region.ts";
+import { saying } from "./say.ts";
+import { sourceLinks } from "./source-links.ts";
+
+/** As narrow as a lane gets in this panel. */
+const LANE = 330;
+
+export const vectors: Panel = {
+  id: "vectors",
+  place: "drawer",
+  shows: ({ state }) => state.sheet === "vectors" && state.story === null,
+  render(root, frame, desk) {
+    const { atlas, state } = frame;
+    const { control, panel, reading, format } = desk.words;
+    const say = saying(frame, desk.words);
+    const [own, other] = selectedCountries(state);
+    const missing = vectorNeeds(state.asOf).filter((need) => !isLoaded(atlas, need));
+    if (missing.length > 0) desk.want(missing);
+    region(root, reading.vectors.open);
+    const body = head(root, {
+      id: "vectors",
+      title: own === undefined ? reading.vectors.open : reading.vectors.title(say.country(own)),
+      names: [
+        ...(other === undefined ? [] : [{ text: reading.vectors.beside(say.country(other)) }]),
+        { text: panel.asOf(format.date(state.asOf)) },
+      ],
+      deeds: [],
+      closeLabel: control.close,
+      close: () => desk.perform(closeSheet),
+    });
+    text(shown(part(body, "p", "vectors-none"), own === undefined), reading.vectors.select);
+    const page = shown(part(body, "div", "vectors-page"), own !== undefined);
+    if (own === undefined) return;
+    beside(page, own, other, frame, desk);
+    poleKey(page, say);
+    dimensions(page, own, other, frame, desk);
+    text(part(page, "p", "vectors-rule least"), reading.vectors.rule);
+    disclosure(page, "vectors-through", { label: reading.vectors.throughTime, icon: "chevron" }, (inner) =>
+      leanThrough(inner, own, frame, desk),
+    );
+    disclosure(page, "vectors-table", { label: control.table, icon: "table" }, (inner) =>
+      leanTable(inner, other === undefined ? [own] : [own, other], frame, desk),
+    );
+  },
+};
+
+/** The country beside: any, or none. */
+function beside(page: HTMLElement, own: CountryId, other: CountryId | undefined, frame: Frame, desk: Desk): void {
+  const { vectors: words } = desk.words.reading;
+  const say = saying(frame, desk.words);
+  const choices = [...frame.atlas.countries.keys()]
+    .filter((id) => id !== own)
+    .map((id) => ({ value: id, label: say.country(id) }))
+    .sort((a, b) => a.label.localeCompare(b.label, desk.words.language));
+  const groups = [
+    { label: "", choices: [{ value: "", label: other === undefined ? words.comparing : words.alone }, ...choices] },
+  ];
+  choose(page, "vectors-beside field", words.comparing, groups, other ?? "", (value) =>
+    desk.perform(value === "" ? select(own) : selectPair(own, value)),
+  );
+}
+
+function dimensions(page: HTMLElement, own: CountryId, other: CountryId | undefined, frame: Frame, desk: Desk): void {
+  const { reading } = desk.words;
+  const say = saying(frame, desk.words);
+  const of = (country: CountryId) => vectorsOf(frame.atlas, country, frame.state.asOf, usualPoles);
+  const [found, compared] = [of(own), other === undefined ? [] : of(other)];
+  leanScale(part(page, "div", "lean-scale"), say);
+  rows(
+    part(page, "div", "lean-rows"),
+    "section",
+    "lean-row",
+    found,
+    ({ id }) => id,
+    (row, dimension) => {
+      const name = part(row, "div", "lean-name");
+      text(part(name, "h3", "lean-title"), reading.vectors.dimension[dimension.id]);
+      text(part(name, "span", "lean-about least"), reading.vectors.about[dimension.id]);
+      const how = part(name, "p", "lean-how");
+      text(part(how, "span", "lean-when small"), dimensionTime(dimension, say));
+      if (dimension.standing !== null) standingChip(how, dimension.standing, desk.words);
+      const second = compared.find(({ id }) => id === dimension.id);
+      const lanes = [{ country: own, of: dimension }, ...(other && second ? [{ country: other, of: second }] : [])];
+      rows(
+        part(row, "div", "lean-lanes"),
+        "div",
+        "lean-lane-line",
+        lanes,
+        ({ country }) => country,
+        (line, lane, index) => {
+          text(part(line, "bdi", "lean-code small"), lane.country);
+          leanLane(part(line, "div", "lean-lane-box"), lane.of, LANE, index > 0, say);
+          text(part(line, "p", "spoken"), `${say.country(lane.country)}: ${dimensionSpoken(lane.of, say)}`);
+        },
+      );
+      const deeds = part(row, "div", "lean-deeds");
+      button(deeds, "lean-map link-button", { label: reading.vectors.onMap }, () =>
+        desk.perform(onMap(dimension.id, dimension)),
+      );
+      disclosure(deeds, "lean-sources", { label: desk.words.panel.source }, (inner) =>
+        sourceLinks(inner, frame.atlas, dimension.sources, desk),
+      );
+    },
+  );
+}
+
+/** The same dimension on the map: its flows where it is one, else the lens that asks the same. */
+function onMap(id: DimensionId, { key }: Dimension): Action {
+  switch (id) {
+    case "abroad":
+      return lookAtFlows(key ?? "un_stock-2020", "out");
+    case "remittances":
+      return lookAtFlows(key ?? "remittance_estimate", "in");
+    case "exports":
+    case "imports":
+      return lookThrough("trade");
+    case "votes":
+      return lookThrough("votes");
+    case "visa":
+      return lookThrough("visa");
+    case "ties":
+      return lookThrough("ties");
+  }
+}
