@@ -69,9 +69,8 @@ export function leanScale(parent: Element, { words }: Say): void {
 type Known = Leaning & { readonly share: number };
 const isKnown = (leaning: Leaning): leaning is Known => leaning.share !== null;
 
-/** Russia and China first, then the others by size; what has no figure is named where there is room for it. */
+/** Russia and China first, then the others by size. */
 function wishesOf(dimension: Dimension, known: readonly Known[], say: Say): LeanWish[] {
-  const without = dimension.leanings.filter(({ share }) => share === null).map(({ pole }) => poleName(pole, say));
   const wish = ({ pole, share }: Known): LeanWish => {
     const full = `${poleName(pole, say)} ${shareWords(dimension, share, say)}`;
     const strong = ALWAYS.includes(pole.id);
@@ -80,11 +79,8 @@ function wishesOf(dimension: Dimension, known: readonly Known[], say: Say): Lean
   const bySize = [...known].sort((a, b) => b.share - a.share);
   const first = bySize.filter(({ pole }) => ALWAYS.includes(pole.id));
   const rest = bySize.filter(({ pole, share }) => !ALWAYS.includes(pole.id) && share > 0);
-  const wishes = [...first, ...rest].map(wish);
   if (known.length === 0) return [{ id: "none", at: 50, texts: [say.words.reading.vectors.nothing], strong: false }];
-  if (without.length === 0 || without.length === dimension.leanings.length) return wishes;
-  const note = say.words.reading.vectors.noFigure(without.join(", "));
-  return [...wishes, { id: "without", at: 52, texts: [note], strong: false }];
+  return [...first, ...rest].map(wish);
 }
 
 const percent = (value: number) => `${Math.round(value * 100) / 100}%`;

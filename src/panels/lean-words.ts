@@ -14,14 +14,21 @@ export function dimensionTime({ used, exact, key }: Dimension, say: Say): string
   return exact ? when : say.words.panel.nearestTime(when);
 }
 
+/** "no figure: China, Gulf"; nothing where all poles have one, or none has. */
+export function withoutFigure({ leanings }: Dimension, say: Say): string {
+  const without = leanings.filter(({ share }) => share === null).map(({ pole }) => poleName(pole, say));
+  if (without.length === 0 || without.length === leanings.length) return "";
+  return say.words.reading.vectors.noFigure(without.join(", "));
+}
+
 /** The dimension in one sentence, for those who do not see the marks: largest first, then what has no figure. */
 export function dimensionSpoken(dimension: Dimension, say: Say): string {
   const { vectors } = say.words.reading;
   const known = dimension.leanings.filter(({ share }) => share !== null);
-  const without = dimension.leanings.filter(({ share }) => share === null).map(({ pole }) => poleName(pole, say));
+  const without = withoutFigure(dimension, say);
   if (known.length === 0) return vectors.nothing;
   const told = [...known]
     .sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
     .map(({ pole, share }) => `${poleName(pole, say)} ${shareWords(dimension, share ?? 0, say)}`);
-  return [...told, ...(without.length > 0 ? [vectors.noFigure(without.join(", "))] : [])].join("; ");
+  return [...told, ...(without === "" ? [] : [without])].join("; ");
 }

@@ -13,7 +13,7 @@ import { standingChip } from "./chips.ts";
 import { leanLane, leanScale } from "./lean-lane.ts";
 import { leanTable } from "./lean-table.ts";
 import { leanThrough } from "./lean-through.ts";
-import { dimensionSpoken, dimensionTime } from "./lean-words.ts";
+import { dimensionSpoken, dimensionTime, withoutFigure } from "./lean-words.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { poleKey } from "./poles.ts";
 import { head, region } from "./region.ts";
@@ -108,6 +108,8 @@ function dimensions(page: HTMLElement, own: CountryId, other: CountryId | undefi
         (line, lane, index) => {
           text(part(line, "bdi", "lean-code small"), lane.country);
           leanLane(part(line, "div", "lean-lane-box"), lane.of, LANE, index > 0, say);
+          const without = withoutFigure(lane.of, say);
+          text(shown(part(line, "p", "lean-without least"), without !== ""), without);
           text(part(line, "p", "spoken"), `${say.country(lane.country)}: ${dimensionSpoken(lane.of, say)}`);
         },
       );
