@@ -13,7 +13,13 @@ const go = async (path = "", look: Look = {}) => {
   await visit.ready(90_000);
   return visit;
 };
-const stateOf = async ({ call }: Visit) => (await call("state")) as unknown as State;
+/** The state, once the page shows it: a frame later, and the page that is read a task after that. */
+const stateOf = async ({ call, page }: Visit) => {
+  await page.evaluate(
+    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(shown)))),
+  );
+  return (await call("state")) as unknown as State;
+};
 const link = (page: Page) => page.evaluate(() => location.hash);
 const click = async ({ page, call }: Visit, at: [number, number], keys: readonly "Shift"[] = []) => {
   const [x, y] = (await call("project", at)) ?? [0, 0];
@@ -94,7 +100,7 @@ describe("a reader", () => {
     expect((await stateOf(here)).asOf > "2017-05-01").toBe(true);
     await page.getByRole("button", { name: "Today" }).click();
     expect((await stateOf(here)).asOf).toMatch(/^20\d\d-/);
-    expect(await page.getByRole("button", { name: "Today" }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole("button", { name: "Today" }).isDisabled()).toBe(true);
   });
 
   it("plays from event to event and pauses", async () => {
@@ -136,7 +142,7 @@ describe("a reader", () => {
     expect(await page.locator(".head-lead").textContent()).toContain("۴۶۶٬۲۵۲");
     await here.call("go", "#lang=ru");
     await expect.poll(() => page.locator(".head-lead").textContent(), { timeout: 10_000 }).toContain("466\u00a0252");
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe("ltr");
+    await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe("ltr");
   });
 });
 
@@ -149,7 +155,7 @@ describe("when something fails", () => {
     expect(await notice.count()).toBe(1);
     expect(await notice.textContent()).toContain("April has 30 days. Kept 30 April 2018.");
     await notice.getByRole("button", { name: "Dismiss" }).click();
-    expect(await notice.count()).toBe(0);
+    await expect.poll(() => notice.count()).toBe(0);
   });
 
   it("without WebGL the map is drawn, and all else works", async () => {
