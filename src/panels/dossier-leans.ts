@@ -8,7 +8,7 @@ import { usualPoles } from "../query/poles.ts";
 import { DIMENSIONS, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
 import { openSheet } from "../state/actions.ts";
 import { leanLane } from "./lean-lane.ts";
-import { dimensionSpoken, dimensionTime } from "./lean-words.ts";
+import { dimensionSpoken, dimensionTime, withoutFigure } from "./lean-words.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { saying } from "./say.ts";
@@ -45,6 +45,20 @@ export function dossierLeans(body: HTMLElement, country: CountryId, frame: Frame
       leanLane(part(row, "div", "lean-lane-box"), dimension, LANE, false, say);
       text(part(row, "p", "spoken"), dimensionSpoken(dimension, say));
     },
+  );
+  // What has no figure has no mark: it is named, once for all rows that lack the same.
+  const lacking = new Map<string, string[]>();
+  for (const { told, dimension } of found) {
+    const without = withoutFigure(dimension, say);
+    if (without !== "") lacking.set(without, [...(lacking.get(without) ?? []), reading.vectors.short[told]]);
+  }
+  rows(
+    element,
+    "p",
+    "leans-without least",
+    [...lacking],
+    ([without]) => without,
+    (line, [without, names]) => text(line, `${names.join(", ")} · ${without}`),
   );
   return shown(
     element,
