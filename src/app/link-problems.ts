@@ -30,6 +30,8 @@ function because({ why }: LinkProblem, atlas: Atlas, words: Words): string {
       return notice.notOneOf(why.choices.join(", "));
     case "outOfRange":
       return notice.outOfRange(format.number(why.min), format.number(why.max));
+    case "tooMany":
+      return notice.tooMany(format.number(why.most));
     case "newer":
       return notice.newerLink(String(why.version));
     case "malformed":

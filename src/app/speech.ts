@@ -55,6 +55,7 @@ export function titleOf({ atlas, state }: Frame, words: Words): string {
     none: () => [],
     country: () => (selection.kind === "country" ? [country(selection.id)] : []),
     pair: () => (selection.kind === "pair" ? [`${country(selection.a)} – ${country(selection.b)}`] : []),
+    several: () => (selection.kind === "several" ? [words.format.list(selection.ids.map(country))] : []),
     bloc: () => (selection.kind === "bloc" ? [words.blocShort(atlas, selection.id)] : []),
   }[selection.kind]();
   return `${[...about, words.format.date(asOf)].join(", ")} · ${words.control.product}`;

@@ -73,7 +73,7 @@ export const changes: Panel = {
 };
 
 function scopeOf({ selection }: State): ChangeScope {
-  return selection.kind === "none" ? { kind: "all" } : selection;
+  return selection.kind === "none" || selection.kind === "several" ? { kind: "all" } : selection;
 }
 
 function scopeName(scope: ChangeScope, frame: Frame, desk: Desk): string {

@@ -2,18 +2,25 @@
 import type { Day } from "../model/date.ts";
 import type { MeasureKey } from "../model/flow.ts";
 import type { BlocId, CountryId, Language } from "../model/record.ts";
-import type {
-  BlocStyle,
-  Camera,
-  Direction,
-  LensId,
-  OverlayId,
-  Projection,
-  Selection,
-  SheetId,
-  State,
-  ThemeChoice,
-  WorldView,
+import { selectionOf } from "./selection-codec.ts";
+import {
+  type BlocStyle,
+  type Camera,
+  type Direction,
+  type FlowView,
+  type Grouping,
+  type LensId,
+  MOST_SELECTED,
+  type OverlayId,
+  type Projection,
+  type Reach,
+  type Selection,
+  type SheetId,
+  type State,
+  selectedCountries,
+  type ThemeChoice,
+  type Tint,
+  type WorldView,
 } from "./state.ts";
 import type { Action } from "./store.ts";
 
@@ -28,6 +35,15 @@ export const selectPair = (a: CountryId, b: CountryId): Action =>
   chosen(a === b ? { kind: "country", id: a } : { kind: "pair", a, b });
 
 export const selectBloc = (id: BlocId): Action => chosen({ kind: "bloc", id });
+
+/** Adds a country to those selected, or takes it out again; a full table stays as it is. */
+export const toggleSelected =
+  (id: CountryId): Action =>
+  (state) => {
+    const ids = selectedCountries(state);
+    if (ids.includes(id)) return chosen(selectionOf(ids.filter((other) => other !== id)))(state);
+    return ids.length >= MOST_SELECTED ? state : chosen(selectionOf([...ids, id]))(state);
+  };
 
 export const deselect: Action = (state) => chosen({ kind: "none" })(state);
 
@@ -75,6 +91,16 @@ export const setAsOf = (asOf: Day): Action => put("asOf", asOf);
 export const setBlocStyle = (blocStyle: BlocStyle): Action => put("blocStyle", blocStyle);
 export const setTop = (top: number | null): Action => put("top", top);
 export const setAtLeast = (atLeast: number): Action => put("atLeast", atLeast);
+export const setReach = (reach: Reach): Action => put("reach", reach);
+export const setGrouping = (grouping: Grouping): Action => put("grouping", grouping);
+export const setTint = (tint: Tint): Action => put("tint", tint);
+export const setParticles = (particles: boolean): Action => put("particles", particles);
+export const setFlowView = (flowView: FlowView): Action => put("flowView", flowView);
+export const setBeside = (beside: Day | null): Action => put("beside", beside);
+export const setSpan = (span: State["span"]): Action => put("span", span);
+export const setPoles = (poles: State["poles"]): Action => put("poles", poles);
+export const setBetween = (between: State["between"]): Action => put("between", between);
+export const setScenario = (scenario: State["scenario"]): Action => put("scenario", scenario);
 export const setProjection = (projection: Projection): Action => put("projection", projection);
 export const setWorldView = (worldView: WorldView): Action => put("worldView", worldView);
 export const openSheet = (sheet: SheetId): Action => put("sheet", sheet);
@@ -135,6 +161,7 @@ export function sameCamera(a: Camera, b: Camera): boolean {
 export function sameSelection(a: Selection, b: Selection): boolean {
   if (a.kind === "pair") return b.kind === "pair" && a.a === b.a && a.b === b.b;
   if (a.kind === "none") return b.kind === "none";
+  if (a.kind === "several") return b.kind === "several" && a.ids.join() === b.ids.join();
   return a.kind === b.kind && a.id === b.id;
 }
 

@@ -12,6 +12,7 @@ export interface NoticeWords {
   readonly linkMended: (count: number) => string;
   readonly notOneOf: (choices: string) => string;
   readonly outOfRange: (min: string, max: string) => string;
+  readonly tooMany: (most: string) => string;
   readonly malformed: string;
   readonly unknownKey: string;
   readonly repeated: string;

@@ -26,6 +26,12 @@ export interface SummaryWords {
     readonly visaFree: boolean;
     readonly postponed: readonly string[];
   }) => string;
+  readonly several: (parts: {
+    readonly day: string;
+    readonly countries: string;
+    readonly shared: readonly string[];
+  }) => string;
+  readonly severalShort: (shared: readonly string[]) => string;
   readonly pairShort: (parts: { readonly shared: readonly string[]; readonly visaFree: boolean }) => string;
   /** "10 members", "17 partners". */
   readonly counted: (status: MembershipStatus, count: number) => string;

@@ -51,6 +51,8 @@ function subjectOf({ atlas, state }: Frame, words: Words): Said {
       return countrySaid(atlas, selection.id, blocs, asOf, words);
     case "pair":
       return pairSaid(atlas, selection.a, selection.b, blocs, asOf, words);
+    case "several":
+      return severalSaid(atlas, selection.ids, blocs, asOf, words);
     case "bloc":
       return blocSaid(atlas, selection.id, asOf, words);
   }
@@ -97,6 +99,18 @@ function pairSaid(atlas: Atlas, a: string, b: string, blocs: readonly string[], 
     full: words.summary.pair({ day: words.format.date(asOf), a: first, b: second, shared, visaFree, postponed }),
     short: words.summary.pairShort({ shared, visaFree }),
   };
+}
+
+/** Which of the blocs that are on have all of them as members. */
+function severalSaid(atlas: Atlas, ids: readonly string[], blocs: readonly string[], asOf: Day, words: Words): Said {
+  const isIn = (bloc: string, country: string) => {
+    const spell = statusOn(atlas, bloc, country, asOf);
+    return spell !== null && isMemberStatus(spell.status);
+  };
+  const shared = blocs.filter((bloc) => ids.every((id) => isIn(bloc, id))).map((bloc) => words.blocShort(atlas, bloc));
+  const title = words.format.list(ids.map((id) => words.countryName(atlas, id)));
+  const full = words.summary.several({ day: words.format.date(asOf), countries: title, shared });
+  return { title, full, short: words.summary.severalShort(shared) };
 }
 
 /** Statuses in the order in which they are told after the members. */

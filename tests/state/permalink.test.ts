@@ -73,6 +73,14 @@ describe("a bad part of a link is dropped and mentioned, the rest is kept", () =
     ["#asof=0000-01-01", "notADate"],
     ["#sel=<svg>", "malformed"],
     ["#sel=A-B-C", "malformed"],
+    ["#span=2018-01-01", "notADate"],
+    ["#span=2018-01-01_2018", "malformed"],
+    ["#between=RUS.RUS", "malformed"],
+    ["#between=RUS.XYZ", "unknownCountry"],
+    ["#if=TJK_EEU_king_2019", "notOneOf"],
+    ["#if=XYZ_EEU_member_2019", "unknownCountry"],
+    ["#if=TJK_EEU", "malformed"],
+    ["#particles=1", "notOneOf"],
     ["#map=1e9_0_0", "malformed"],
     ["#map=3_NaN_0", "malformed"],
     ["#map=3_91_0", "outOfRange"],
@@ -86,6 +94,11 @@ describe("a bad part of a link is dropped and mentioned, the rest is kept", () =
     ["#v=2", "newer"],
     ["#%E0%A4%A", "unknownKey"],
   ])("%s", (hash, kind) => expect(why(hash)).toEqual([kind]));
+  test("more countries than fit", () => {
+    const { state, problems } = decode("#sel=TJK-KGZ-UZB-KAZ-RUS");
+    expect(state.selection).toEqual({ kind: "several", ids: ["TJK", "KGZ", "UZB", "KAZ"] });
+    expect(problems.map(({ why }) => why)).toEqual([{ kind: "tooMany", most: 4 }]);
+  });
   test("a hundred kilobytes", () => {
     const { state } = decode(`#dir=net&x=${"y".repeat(100_000)}`, known);
     expect(state.direction).toBe("net");
@@ -95,12 +108,21 @@ describe("a bad part of a link is dropped and mentioned, the rest is kept", () =
 const id = fc.stringMatching(/^[A-Z]{3}$/);
 const bloc = fc.stringMatching(/^[A-Z][A-Z0-9_]{1,10}$/).filter((text) => text !== "EAEU");
 const of = <T>(choices: readonly T[]) => fc.constantFrom(...choices);
+const day = fc.integer({ min: -700_000, max: 2_900_000 }).map(dayOfNumber);
+const pole = fc.oneof(
+  id.filter((name) => name !== "NONE"),
+  bloc,
+  fc.constant("neighbours"),
+);
 const state: fc.Arbitrary<s.State> = fc.record({
   asOf: fc.integer({ min: -700_000, max: 2_900_000 }).map(dayOfNumber),
   selection: fc.oneof(
     fc.constant<s.Selection>({ kind: "none" }),
     id.map((country): s.Selection => ({ kind: "country", id: country })),
     fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([a = "", b = ""]): s.Selection => ({ kind: "pair", a, b })),
+    fc
+      .uniqueArray(id, { minLength: 3, maxLength: s.MOST_SELECTED })
+      .map((ids): s.Selection => ({ kind: "several", ids })),
     bloc.map((name): s.Selection => ({ kind: "bloc", id: name })),
   ),
   overlays: fc.subarray([...s.OVERLAYS]).map((ids) => new Set(ids)),
@@ -111,6 +133,25 @@ const state: fc.Arbitrary<s.State> = fc.record({
   direction: of(s.DIRECTIONS),
   top: fc.option(fc.integer({ min: 1, max: 60_000 }), { nil: null }),
   atLeast: fc.integer({ min: 0, max: 1_000_000 }),
+  reach: of(s.REACHES),
+  grouping: of(s.GROUPINGS),
+  tint: of(s.TINTS),
+  particles: fc.boolean(),
+  flowView: of(s.FLOW_VIEWS),
+  beside: fc.option(day),
+  span: fc.option(
+    fc
+      .uniqueArray(day, { minLength: 2, maxLength: 2 })
+      .map((days) => days.toSorted())
+      .map(([from = "", to = ""]) => ({ from, to })),
+  ),
+  poles: fc.option(fc.uniqueArray(pole, { minLength: 1, maxLength: 12 })),
+  between: fc.option(
+    fc.uniqueArray(pole, { minLength: 2, maxLength: 2 }).map(([a = "", b = ""]): [string, string] => [a, b]),
+  ),
+  scenario: fc.array(fc.record({ country: id, bloc, standing: of(s.SUPPOSED_STANDINGS), from: day }), {
+    maxLength: 12,
+  }),
   camera: fc.record({
     center: fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true })),
     zoom: fc.double({ min: 0, max: 22, noNaN: true }),

@@ -17,6 +17,7 @@ export const notice: NoticeWords = {
   linkMended: (number) => `The link was read, but for ${count(number, "part", "parts")}.`,
   notOneOf: (choices) => `expected one of ${choices}`,
   outOfRange: (min, max) => `expected ${min} to ${max}`,
+  tooMany: (most) => `The first ${most} are kept.`,
   malformed: "could not be read",
   unknownKey: "not a part of a link this version knows",
   repeated: "given twice, the first counts",

@@ -97,6 +97,9 @@ export const summary: SummaryWords = {
     ];
     return `On ${day} ${theCountry(a)} and ${theCountry(b)} ${said.length > 2 ? `${said.slice(0, -1).join(", ")}, and ${said[said.length - 1]}` : said.join(" and ")}.`;
   },
+  several: ({ day, countries, shared }) =>
+    `On ${day} ${countries} ${shared.length > 0 ? `are all in ${the(shared)}` : "share none of the blocs shown"}.`,
+  severalShort: (shared) => (shared.length > 0 ? `All in ${the(shared)}.` : "No bloc shared by all."),
   pairShort: ({ shared, visaFree }) =>
     `${shared.length > 0 ? `Both in ${the(shared)}` : "No bloc shared"}${visaFree ? ", visa-free travel" : ""}.`,
   counted: (status, number) => count(number, ...STATUSES[status]),

@@ -17,6 +17,7 @@ export const notice: NoticeWords = {
   linkMended: (number) => `پیوند خوانده شد، به‌جز ${count(number, "بخش")}.`,
   notOneOf: (choices) => `یکی از این‌ها لازم بود: ${choices}`,
   outOfRange: (min, max) => `از ${min} تا ${max} لازم بود`,
+  tooMany: (most) => `${most} مورد نخست نگه داشته شد.`,
   malformed: "خوانده نشد",
   unknownKey: "این نسخه چنین بخشی را نمی‌شناسد",
   repeated: "دو بار آمده، نخستین گرفته شد",

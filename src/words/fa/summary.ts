@@ -52,6 +52,9 @@ export const summary: SummaryWords = {
     ];
     return `در ${day} ${a} و ${b} ${joined(said)}.`;
   },
+  several: ({ day, countries, shared }) =>
+    `در ${day} ${countries} ${shared.length > 0 ? `همگی عضو ${format.list(shared)} هستند` : "پیمان مشترکی ندارند"}.`,
+  severalShort: (shared) => (shared.length > 0 ? `همگی عضو ${format.list(shared)}.` : "پیمان مشترکی نیست."),
   pairShort: ({ shared, visaFree }) =>
     `${shared.length > 0 ? `هر دو عضو ${format.list(shared)}` : "پیمان مشترکی نیست"}${visaFree ? "، سفر بدون روادید" : ""}.`,
   counted: (status, number) => count(number, COUNTED[status] ?? kind.membership[status]),

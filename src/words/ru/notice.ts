@@ -17,6 +17,7 @@ export const notice: NoticeWords = {
   linkMended: (number) => `Ссылка прочитана, кроме ${count(number, "части", "частей", "частей")}.`,
   notOneOf: (choices) => `ожидалось одно из: ${choices}`,
   outOfRange: (min, max) => `ожидалось от ${min} до ${max}`,
+  tooMany: (most) => `Взяты первые ${most}.`,
   malformed: "не удалось прочитать",
   unknownKey: "такой части ссылки эта версия не знает",
   repeated: "указано дважды, взято первое",

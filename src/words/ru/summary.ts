@@ -75,6 +75,9 @@ export const summary: SummaryWords = {
     ];
     return `На ${day} года ${a} и ${b} ${joined(said)}.`;
   },
+  several: ({ day, countries, shared }) =>
+    `На ${day} года ${countries} ${shared.length > 0 ? `вместе состоят в ${format.list(shared)}` : "не имеют общих объединений из показанных"}.`,
+  severalShort: (shared) => (shared.length > 0 ? `Все в ${format.list(shared)}.` : "Общих для всех объединений нет."),
   pairShort: ({ shared, visaFree }) =>
     `${shared.length > 0 ? `Обе страны в ${format.list(shared)}` : "Общих объединений нет"}${visaFree ? ", поездки без виз" : ""}.`,
   counted: (status, number) => count(number, ...STATUSES[status]),

@@ -17,6 +17,7 @@ export const notice: NoticeWords = {
   linkMended: (number) => `Пайванд хонда шуд, ба ҷуз ${count(number, "қисм")}.`,
   notOneOf: (choices) => `яке аз инҳо лозим буд: ${choices}`,
   outOfRange: (min, max) => `аз ${min} то ${max} лозим буд`,
+  tooMany: (most) => `${most}-тои аввал гирифта шуд.`,
   malformed: "хонда нашуд",
   unknownKey: "ин нусха чунин қисми пайвандро намешиносад",
   repeated: "ду бор омадааст, якумаш гирифта шуд",

@@ -54,6 +54,9 @@ export const summary: SummaryWords = {
     ];
     return `Дар ${day} ${a} ва ${b} ${joined(said)}.`;
   },
+  several: ({ day, countries, shared }) =>
+    `Дар ${day} ${countries} ${shared.length > 0 ? `ҳама узви ${format.list(shared)} мебошанд` : "созмони муштарак надоранд"}.`,
+  severalShort: (shared) => (shared.length > 0 ? `Ҳама узви ${format.list(shared)}.` : "Созмони муштарак нест."),
   pairShort: ({ shared, visaFree }) =>
     `${shared.length > 0 ? `Ҳарду узви ${format.list(shared)}` : "Созмони муштарак нест"}${visaFree ? ", сафар бе раводид" : ""}.`,
   counted: (status, number) =>
