@@ -14,6 +14,7 @@ import { importMatrices } from "./import/matrices.ts";
 import { importMeasures, keyOf } from "./import/measures.ts";
 import { importNames } from "./import/names.ts";
 import { importBorders, importTrade, importVisaHistory, importVisas, importVotes } from "./import/pairs.ts";
+import { withRegion } from "./import/regions.ts";
 import { importRelations, importStatements } from "./import/relations.ts";
 import { importPopulation, importSeries } from "./import/series.ts";
 import { SPLIT, splitFile } from "./import/split.ts";
@@ -34,7 +35,9 @@ const atlas = (name: string) => join(data, `atlas/${name}.json`);
 
 const relations = importRelations(inputs, registry);
 const records = {
-  countries: keep("countries", atlas("countries"), importCountries(inputs, registry)),
+  countries: keep("countries", atlas("countries"), importCountries(inputs, registry)).map((country) =>
+    withRegion(country, registry.given("un-m49")),
+  ),
   blocs: keep("blocs", atlas("blocs"), importBlocs(inputs, registry)),
   memberships: keep("memberships", atlas("memberships"), importMemberships(inputs, registry)),
   relations: keep("relations", atlas("relations"), relations),

@@ -215,6 +215,12 @@ export const givenSources: readonly Source[] = [
     licence: "facts and claims in our own words",
     citation: "Vestnik Kavkaza, April 2018 article on the Russian-Tajik talks",
   }),
+  source("un-m49", "Standard country or area codes for statistical use (M49): regions", {
+    publisher: "United Nations Statistics Division",
+    licence: "facts and claims in our own words",
+    citation: "United Nations Statistics Division, Standard country or area codes for statistical use (M49)",
+    doubt: "typed from memory of the list; Taiwan, Kosovo, Northern Cyprus and Somaliland are not in it",
+  }),
   source("compiled-blocs", "Table of blocs, compiled for this atlas", {
     publisher: "Multivector",
     licence: "open facts",

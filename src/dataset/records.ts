@@ -52,6 +52,12 @@ export const countryRecord = v.strictObject({
     v.nullable(v.strictObject({ name: text, at: lngLat })),
     "capital or seat; flow lines run between capitals",
   ),
+  region: v.optional(
+    described(
+      v.pipe(v.string(), v.regex(/^\d{3}$/)),
+      "sub-region of the United Nations (M49 code), by which flows add up",
+    ),
+  ),
   existed: v.optional(
     described(
       v.strictObject({ from: v.nullable(isoDate), to: isoDate }),
