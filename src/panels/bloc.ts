@@ -8,6 +8,7 @@ import { showsSelected } from "../state/state.ts";
 import { blocElsewhere } from "./bloc-elsewhere.ts";
 import { blocInside } from "./bloc-inside.ts";
 import { blocJoined } from "./bloc-joined.ts";
+import { citeView } from "./cite-part.ts";
 import { wantFigures } from "./figures-wanted.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { periodWords } from "./periods.ts";
@@ -78,6 +79,7 @@ function blocHead(root: HTMLElement, { bloc: record, forerunner }: BlocAnswer, f
     ],
     closeLabel: control.close,
     close: () => desk.perform(deselect),
+    below: (header) => citeView(header, frame, desk),
   });
 }
 

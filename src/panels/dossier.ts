@@ -7,6 +7,7 @@ import type { Frame } from "../overlays/frame.ts";
 import { type Dossier, dossierOf } from "../query/dossier.ts";
 import { deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
+import { citeView } from "./cite-part.ts";
 import { compare } from "./compare.ts";
 import { dossierBlocs } from "./dossier-blocs.ts";
 import { dossierLeans } from "./dossier-leans.ts";
@@ -89,6 +90,7 @@ function dossierHead(root: HTMLElement, { country, partners }: Dossier, frame: F
     ],
     closeLabel: control.close,
     close: () => desk.perform(deselect),
+    below: (header) => citeView(header, frame, desk),
   });
   const likely = partners
     .map(({ partner }) => partner)

@@ -6,6 +6,7 @@ import { type PairAnswer, pairOf } from "../query/pair.ts";
 import { visaDateOf } from "../query/visas.ts";
 import { deselect, openSheet, seeChangesUntil, selectPair } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
+import { citeView } from "./cite-part.ts";
 import { wantFigures } from "./figures-wanted.ts";
 import { pairAgreed } from "./pair-agreed.ts";
 import { pairBlocs } from "./pair-blocs.ts";
@@ -80,5 +81,6 @@ function pairHead(root: HTMLElement, { a, b }: PairAnswer, frame: Frame, desk: D
     ],
     closeLabel: control.close,
     close: () => desk.perform(deselect),
+    below: (header) => citeView(header, frame, desk),
   });
 }

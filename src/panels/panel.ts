@@ -9,6 +9,8 @@ export interface Desk {
   readonly words: Words;
   /** The real today, as a day; never a silent filter. */
   readonly today: string;
+  /** Version of the dataset. */
+  readonly edition: string;
   announce(text: string): void;
   /** Lights up these countries on the map while a row is hovered or focused; null ends it. */
   highlight(countries: readonly string[] | null): void;

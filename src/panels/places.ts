@@ -5,6 +5,7 @@ import { classes, shown, text } from "../dom/put.ts";
 import type { Place } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { PlaceRow } from "../query/dossier.ts";
+import { citePart } from "./cite-part.ts";
 import type { Desk } from "./panel.ts";
 import { periodWords } from "./periods.ts";
 import { section } from "./region.ts";
@@ -61,5 +62,6 @@ function placeDetails(row: HTMLElement, place: Place, frame: Frame, desk: Desk, 
     text(part(more, "p", "record-known least"), place.asOf === null ? "" : panel.stateAsOf(format.date(place.asOf)));
     text(shown(part(more, "p", "record-note small"), place.note !== null), place.note ?? "");
     sourceLinks(more, frame.atlas, place.sources, desk);
+    citePart(more, { kind: "place", place }, frame, desk);
   });
 }

@@ -28,10 +28,15 @@ interface Head {
   readonly deeds: readonly Deed[];
   readonly closeLabel: string;
   readonly close: () => void;
+  /** Draws what stands below the buttons: the citation of the page. */
+  readonly below?: (header: HTMLElement) => void;
 }
 
 /** Heading, names below it, buttons, and the cross at the end. Answers the element below which the panel goes on. */
-export function head(root: HTMLElement, { id, title, names: list, deeds, closeLabel, close }: Head): HTMLElement {
+export function head(
+  root: HTMLElement,
+  { id, title, names: list, deeds, closeLabel, close, below }: Head,
+): HTMLElement {
   root.dataset.panel = id;
   const header = part(root, "header", "panel-head");
   text(part(header, "h2", "panel-title title"), title);
@@ -52,6 +57,7 @@ export function head(root: HTMLElement, { id, title, names: list, deeds, closeLa
       );
     },
   );
+  below?.(header);
   button(header, "panel-close button-bare", { label: closeLabel, icon: "close", bare: true }, close);
   return part(root, "div", "panel-body");
 }

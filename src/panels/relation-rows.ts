@@ -8,6 +8,7 @@ import type { Frame } from "../overlays/frame.ts";
 import type { RelationRow } from "../query/relation-rows.ts";
 import { setAsOf } from "../state/actions.ts";
 import { statusChip } from "./chips.ts";
+import { citePart } from "./cite-part.ts";
 import type { Desk } from "./panel.ts";
 import { periodWords, shortPeriod } from "./periods.ts";
 import { glyphIcon } from "./sample.ts";
@@ -65,13 +66,8 @@ function summary(
   statusChip(line, relation, status, words);
 }
 
-function disclosed(
-  more: HTMLElement,
-  { relation, seen }: RelationRow,
-  { atlas, state }: Frame,
-  desk: Desk,
-  say: Say,
-): void {
+function disclosed(more: HTMLElement, { relation, seen }: RelationRow, frame: Frame, desk: Desk, say: Say): void {
+  const { atlas, state } = frame;
   const { panel, kind, control, format } = say.words;
   const spoken =
     relation.asOf === null
@@ -93,4 +89,5 @@ function disclosed(
     if (from !== null) desk.perform(setAsOf(firstDay(from)));
   });
   shown(go, from !== null && firstDay(from) !== state.asOf);
+  citePart(more, { kind: "relation", relation }, frame, desk);
 }

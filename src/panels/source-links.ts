@@ -4,11 +4,8 @@ import { part, rows } from "../dom/part.ts";
 import { on, shown, text } from "../dom/put.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Source, SourceId } from "../model/record.ts";
+import { sourceCitation } from "../query/cite.ts";
 import type { Desk } from "./panel.ts";
-
-/** The line to print when something is cited. */
-export const citationOf = ({ citation, publisher, title, published, url }: Source): string =>
-  citation ?? [publisher, title, published, url].filter((piece) => piece !== null && piece !== "").join(". ");
 
 const found = (atlas: Atlas, ids: readonly SourceId[]): Source[] => ids.flatMap((id) => atlas.sources.get(id) ?? []);
 
@@ -31,7 +28,7 @@ export function sourceLinks(parent: HTMLElement, atlas: Atlas, ids: readonly Sou
       text(shown(doubt, source.doubt !== null), source.doubt === null ? "" : `${panel.doubt}: ${source.doubt}`);
       const copy = button(row, "source-copy link-button", { label: control.copyCitation }, () => undefined);
       on(copy, "click", async () =>
-        desk.announce((await desk.copy(citationOf(source))) ? notice.copied : notice.notCopied),
+        desk.announce((await desk.copy(sourceCitation(source))) ? notice.copied : notice.notCopied),
       );
     },
   );

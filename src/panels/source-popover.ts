@@ -6,12 +6,13 @@ import type { Day } from "../model/date.ts";
 import type { Flow } from "../model/flow.ts";
 import type { Source } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { sourceCitation } from "../query/cite.ts";
 import { setAsOf } from "../state/actions.ts";
 import { measureCounts } from "../words/measure.ts";
 import { qualityChip, standingChip } from "./chips.ts";
+import { citePart } from "./cite-part.ts";
 import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
-import { citationOf } from "./source-links.ts";
 
 /** What a popover tells about one figure. */
 export interface Told {
@@ -109,6 +110,7 @@ function fill(popover: HTMLElement, told: Told, frame: Frame, desk: Desk): void 
     desk,
     exact,
   );
+  citePart(popover, { kind: "figure", flow }, frame, desk);
 }
 
 function deeds(popover: HTMLElement, flow: Flow, sources: readonly Source[], desk: Desk, exact: boolean): void {
@@ -127,7 +129,7 @@ function deeds(popover: HTMLElement, flow: Flow, sources: readonly Source[], des
   );
   const copy = button(line, "source-popover-copy link-button", { label: control.copyCitation }, () => undefined);
   on(copy, "click", async () =>
-    desk.announce((await desk.copy(sources.map(citationOf).join("\n"))) ? notice.copied : notice.notCopied),
+    desk.announce((await desk.copy(sources.map(sourceCitation).join("\n"))) ? notice.copied : notice.notCopied),
   );
   const go = button(line, "source-popover-go link-button", { label: control.goToDate }, () =>
     desk.perform(setAsOf(flow.time.from)),

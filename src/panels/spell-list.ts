@@ -4,6 +4,7 @@ import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { Membership } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { citePart } from "./cite-part.ts";
 import { spellWords } from "./membership-bars.ts";
 import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
@@ -29,6 +30,7 @@ export function spellList(
       text(part(more, "p", "record-known least"), desk.words.kind.evidence[spell.evidence]);
       text(shown(part(more, "p", "record-note small"), spell.note !== null), spell.note ?? "");
       sourceLinks(more, frame.atlas, spell.sources, desk);
+      citePart(more, { kind: "spell", spell }, frame, desk);
     });
   });
 }

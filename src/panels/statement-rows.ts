@@ -4,6 +4,7 @@ import { part, rows } from "../dom/part.ts";
 import { classes, shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Said } from "../query/said.ts";
+import { citePart } from "./cite-part.ts";
 import { claims } from "./claims.ts";
 import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
@@ -38,6 +39,7 @@ export function statementRows(
       whenOpen(details, "record-more", (more) => {
         sourceLinks(more, frame.atlas, statement.sources, desk);
         claims(more, statement, frame, desk);
+        citePart(more, { kind: "statement", statement }, frame, desk);
       });
     },
   );

@@ -1,3 +1,4 @@
+import { cite } from "./en/cite.ts";
 import { control } from "./en/control.ts";
 import { format } from "./en/format.ts";
 import { kind } from "./en/kind.ts";
@@ -17,4 +18,5 @@ export const en = createWords({
   notice,
   reading,
   summary,
+  cite,
 });

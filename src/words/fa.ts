@@ -1,3 +1,4 @@
+import { cite } from "./fa/cite.ts";
 import { control } from "./fa/control.ts";
 import { format } from "./fa/format.ts";
 import { kind } from "./fa/kind.ts";
@@ -17,4 +18,5 @@ export const fa = createWords({
   notice,
   reading,
   summary,
+  cite,
 });

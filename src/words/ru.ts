@@ -1,3 +1,4 @@
+import { cite } from "./ru/cite.ts";
 import { control } from "./ru/control.ts";
 import { format } from "./ru/format.ts";
 import { kind } from "./ru/kind.ts";
@@ -17,4 +18,5 @@ export const ru = createWords({
   notice,
   reading,
   summary,
+  cite,
 });

@@ -1,3 +1,4 @@
+import { cite } from "./tg/cite.ts";
 import { control } from "./tg/control.ts";
 import { format } from "./tg/format.ts";
 import { kind } from "./tg/kind.ts";
@@ -17,4 +18,5 @@ export const tg = createWords({
   notice,
   reading,
   summary,
+  cite,
 });

@@ -2,6 +2,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Language } from "../model/record.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import type { State } from "../state/state.ts";
+import type { CiteWords } from "./cite-words.ts";
 import type { ControlWords } from "./control-words.ts";
 import type { Format } from "./format.ts";
 import type { KindWords } from "./kind-words.ts";
@@ -30,6 +31,8 @@ export interface Sentences {
   readonly reading: ReadingWords;
   /** Parts of the generated sentences; summary.ts puts them together. */
   readonly summary: SummaryWords;
+  /** Citations, and what is taken away as a file. */
+  readonly cite: CiteWords;
 }
 
 /** Every sentence the reader sees, in one language, and the names of the atlas in it. */

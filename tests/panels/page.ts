@@ -37,6 +37,7 @@ export function mount(
   const desk: Desk = {
     words,
     today: "2026-11-24",
+    edition: "2026-11-24",
     playing: false,
     picking: false,
     perform(action: Action) {

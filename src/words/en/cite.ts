@@ -1,0 +1,26 @@
+import type { CiteWords } from "../cite-words.ts";
+
+export const cite: CiteWords = {
+  open: "Cite",
+  form: { text: "Text", bibtex: "BibTeX", permalink: "Link" },
+  copy: { text: "Copy the text", bibtex: "Copy the BibTeX entry", permalink: "Copy the link" },
+  asOf: (day) => `as of ${day}`,
+  sources: (lines, count) => `${count === 1 ? "Source" : "Sources"}: ${lines}`,
+  moreSources: (count) => `and ${count} more, listed with the view`,
+  licence: (terms) => `licence: ${terms}`,
+  noLicence: "cited only, no licence stated",
+  dataset: (version) => `Multivector, dataset ${version}`,
+  accessed: (day) => `Accessed ${day}`,
+  scenario: "scenario, not the record",
+  similarity: (value, year) => `UN General Assembly votes alike in ${year}: ${value} of 1`,
+  save: "Save as one file",
+  saving: (done, all) => `Step ${done} of ${all} drawn`,
+  saved: (file, size) => `${file} saved, ${size}.`,
+  notSaved: (missing) => `Not saved, these did not come: ${missing}. Check the connection and try again.`,
+  fontsMissing: "fonts",
+  kilobytes: (count) => `${count} kB`,
+  openStep: "Open this step in the atlas",
+  madeOn: (day) => `Saved on ${day}`,
+  fileNote: "This file needs no network. Every figure and every state comes from the record; its sources stand below.",
+  picture: (title) => `Map: ${title}`,
+};

@@ -1,0 +1,26 @@
+import type { CiteWords } from "../cite-words.ts";
+
+export const cite: CiteWords = {
+  open: "Цитировать",
+  form: { text: "Текст", bibtex: "BibTeX", permalink: "Ссылка" },
+  copy: { text: "Копировать текст", bibtex: "Копировать запись BibTeX", permalink: "Копировать ссылку" },
+  asOf: (day) => `на дату: ${day}`,
+  sources: (lines, count) => `${count === 1 ? "Источник" : "Источники"}: ${lines}`,
+  moreSources: (count) => `и ещё ${count}, перечислены при виде карты`,
+  licence: (terms) => `лицензия: ${terms}`,
+  noLicence: "только цитируется, лицензия не указана",
+  dataset: (version) => `Multivector, набор данных ${version}`,
+  accessed: (day) => `Дата обращения: ${day}`,
+  scenario: "сценарий, а не запись",
+  similarity: (value, year) => `сходство голосов в Генеральной Ассамблее ООН в ${year} году: ${value} из 1`,
+  save: "Сохранить одним файлом",
+  saving: (done, all) => `Нарисован шаг ${done} из ${all}`,
+  saved: (file, size) => `Сохранено: ${file}, ${size}.`,
+  notSaved: (missing) => `Не сохранено, не пришло: ${missing}. Проверьте соединение и попробуйте ещё раз.`,
+  fontsMissing: "шрифты",
+  kilobytes: (count) => `${count} кБ`,
+  openStep: "Открыть этот шаг в атласе",
+  madeOn: (day) => `Сохранено: ${day}`,
+  fileNote: "Файлу не нужна сеть. Каждое число и каждый статус взяты из записей, их источники указаны ниже.",
+  picture: (title) => `Карта: ${title}`,
+};

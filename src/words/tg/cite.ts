@@ -1,0 +1,26 @@
+import type { CiteWords } from "../cite-words.ts";
+
+export const cite: CiteWords = {
+  open: "Иқтибос",
+  form: { text: "Матн", bibtex: "BibTeX", permalink: "Пайванд" },
+  copy: { text: "Нусхаи матн", bibtex: "Нусхаи BibTeX", permalink: "Нусхаи пайванд" },
+  asOf: (day) => `то санаи ${day}`,
+  sources: (lines, count) => `${count === 1 ? "Сарчашма" : "Сарчашмаҳо"}: ${lines}`,
+  moreSources: (count) => `ва боз ${count}, дар худи намуд оварда шудаанд`,
+  licence: (terms) => `иҷозатнома: ${terms}`,
+  noLicence: "танҳо иқтибос мешавад, иҷозатнома нишон дода нашудааст",
+  dataset: (version) => `Multivector, маҷмӯи маълумот ${version}`,
+  accessed: (day) => `Санаи муроҷиат: ${day}`,
+  scenario: "фарзия, на сабт",
+  similarity: (value, year) => `монандии овозҳо дар Маҷмаи Умумии СММ дар соли ${year}: ${value} аз 1`,
+  save: "Ҳамчун як файл нигоҳ доштан",
+  saving: (done, all) => `Қадами ${done} аз ${all} кашида шуд`,
+  saved: (file, size) => `${file} нигоҳ дошта шуд, ${size}.`,
+  notSaved: (missing) => `Нигоҳ дошта нашуд, инҳо нарасиданд: ${missing}. Пайвастро санҷед ва боз кӯшиш кунед.`,
+  fontsMissing: "ҳарфҳо",
+  kilobytes: (count) => `${count} кБ`,
+  openStep: "Ин қадамро дар атлас кушодан",
+  madeOn: (day) => `Нигоҳ дошта шуд: ${day}`,
+  fileNote: "Ба ин файл шабака лозим нест. Ҳар рақам ва ҳар вазъ аз сабтҳост, сарчашмаҳояшон дар поён оварда шудаанд.",
+  picture: (title) => `Харита: ${title}`,
+};
