@@ -14,7 +14,8 @@ export type Language = (typeof r.languages)[number];
 
 export type Country = InferOutput<typeof r.countryRecord>;
 export type Bloc = InferOutput<typeof r.blocRecord>;
-export type Membership = InferOutput<typeof r.membershipRecord>;
+/** `supposed`: not on record, only what a scenario supposes; never in a file. */
+export type Membership = InferOutput<typeof r.membershipRecord> & { readonly supposed?: true };
 export type MembershipStatus = InferOutput<typeof s.membershipStatus>;
 export type Relation = InferOutput<typeof r.relationRecord>;
 export type RelationType = InferOutput<typeof s.relationType>;

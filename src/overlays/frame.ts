@@ -1,5 +1,6 @@
 import type { Atlas, Need } from "../model/atlas.ts";
 import type { CountryId } from "../model/record.ts";
+import { withScenario } from "../query/scenario.ts";
 import { OVERLAYS, type OverlayId, type State } from "../state/state.ts";
 import { type Answers, overlays } from "./index.ts";
 import { type LabelMark, type Marks, noMarks } from "./marks.ts";
@@ -9,6 +10,7 @@ import { drawSelection } from "./selection.ts";
 
 /** Everything visible at one moment. One frame, several printers. */
 export interface Frame {
+  /** What is supposed holds in it; `recordedAtlas` of it is the record as it is. */
   readonly atlas: Atlas;
   readonly state: State;
   readonly theme: Theme;
@@ -19,7 +21,8 @@ export interface Frame {
 }
 
 /** From (atlas, state) to the whole picture, as plain values. */
-export function buildFrame(atlas: Atlas, state: State, theme: Theme): Frame {
+export function buildFrame(recorded: Atlas, state: State, theme: Theme): Frame {
+  const atlas = withScenario(recorded, state.scenario);
   const on = OVERLAYS.filter((id) => state.overlays.has(id));
   return {
     atlas,

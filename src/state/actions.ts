@@ -17,6 +17,7 @@ import {
   type Selection,
   type SheetId,
   type State,
+  type Supposition,
   selectedCountries,
   type ThemeChoice,
   type Tint,
@@ -97,12 +98,29 @@ export const setTint = (tint: Tint): Action => put("tint", tint);
 export const setParticles = (particles: boolean): Action => put("particles", particles);
 export const setFlowView = (flowView: FlowView): Action => put("flowView", flowView);
 export const setBeside = (beside: Day | null): Action => put("beside", beside);
+/** The second map's day becomes the as-of day, and the other way round. */
+export const swapDays: Action = (state) =>
+  state.beside === null ? state : { ...state, asOf: state.beside, beside: state.asOf };
 export const setSpan = (span: State["span"]): Action => put("span", span);
 export const setPoles = (poles: State["poles"]): Action => put("poles", poles);
 export const setBetween = (between: State["between"]): Action => put("between", between);
 export const setScenario = (scenario: State["scenario"]): Action => put("scenario", scenario);
 export const setProjection = (projection: Projection): Action => put("projection", projection);
 export const setWorldView = (worldView: WorldView): Action => put("worldView", worldView);
+/** One more supposition, in the place of one for the same country, bloc and day; its page is open then. */
+export const suppose =
+  (supposition: Supposition): Action =>
+  (state) => {
+    const { country, bloc, from } = supposition;
+    const others = state.scenario.filter((one) => one.country !== country || one.bloc !== bloc || one.from !== from);
+    return { ...state, sheet: "whatif", scenario: [...others, supposition] };
+  };
+/** Takes back the one at that place of the list. */
+export const unsuppose =
+  (index: number): Action =>
+  (state) =>
+    setScenario(state.scenario.filter((_, at) => at !== index))(state);
+export const leaveScenario: Action = (state) => (state.scenario.length === 0 ? state : setScenario([])(state));
 export const openSheet = (sheet: SheetId): Action => put("sheet", sheet);
 /** What changed from the as-of day until `today`; from a year before it where the day is today's or later. */
 export const seeChangesUntil =
