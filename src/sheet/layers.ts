@@ -17,7 +17,7 @@ import { renderContours, renderSelection } from "./outlines.ts";
 import { type Group, renderTiles, type Tile } from "./patterns.ts";
 import { type Plane, type Point, worldSize } from "./projection.ts";
 import { renderRings } from "./rings.ts";
-import { drawingsOf, shapesOf } from "./shapes.ts";
+import { drawingsOf, shapesInSteps } from "./shapes.ts";
 
 /** Bottom up (look.md §5). */
 const LAYERS = [
@@ -55,10 +55,10 @@ export interface LayerOptions {
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
-/** Prints the whole frame into an svg of the plane's size. Keyed joins: what stays, stays the same element. */
-export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): void {
+/** Prints the whole frame into an svg of the plane's size, piece by piece. Keyed joins: what stays, stays the same element. */
+export function* layersInSteps(svg: Svg, frame: Frame, options: LayerOptions): Generator<undefined, void> {
   const { plane, geometry, tokens } = options;
-  const shapes = shapesOf(geometry);
+  const shapes = yield* shapesInSteps(geometry);
   const print: Print = {
     marks: marksOf(frame),
     tokens,
@@ -68,12 +68,19 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
     drawings: drawingsOf(shapes, plane),
     small: smallCountries(shapes, plane),
   };
+  yield;
+  for (const id of shapes.countries.keys()) {
+    print.drawings.country(id);
+    yield;
+  }
   const placed = placedArcs(print);
+  yield;
   const near = placed.filter(({ squeezed }) => squeezed);
   const layer = layersOf(svg, near.length > 0 ? LAYERS : LAYERS.filter((name) => name !== "near"));
   const { grounds, tiles } = groundsOf(print);
   renderSea(layer("sea"), print);
   renderLand(layer("land"), grounds, print);
+  yield;
   const hatch = renderDisputed(layer("disputed"), print);
   renderTiles(
     svg.selectAll<SVGDefsElement, null>("defs.tiles").data([null]).join("defs").attr("class", "tiles"),
@@ -81,9 +88,11 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
     options.textureScale,
   );
   renderRings(layer("rings"), geometry, print);
+  yield;
   renderLines(layer("lines"), print, frame.theme === "dark");
   renderContours(layer("contours"), print);
   renderSelection(layer("selection"), print);
+  yield;
   const look = { halo: tokens.halo, ink: tokens.ink };
   renderArcs(
     layer("arcs"),
@@ -93,8 +102,10 @@ export function renderLayers(svg: Svg, frame: Frame, options: LayerOptions): voi
   renderPoints(layer("points"), print.marks.points, { project: plane.project, tokens });
   if (near.length > 0) renderArcs(layer("near"), near, look);
   if (options.names === "keep") return;
+  yield;
   const labels = placedLabels(frame, print, placed, options);
   renderLabels(layer("labels"), labels, tokens);
+  yield;
   const boxes = [...options.reserved, ...labels.map(({ box }) => box)];
   renderSeas(
     layer("seas"),

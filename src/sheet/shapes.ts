@@ -19,21 +19,30 @@ export interface Shapes {
 
 const known = new WeakMap<Geometry, Shapes>();
 
-export function shapesOf(geometry: Geometry): Shapes {
-  const shapes = known.get(geometry) ?? readShapes(geometry);
+/** Read when first asked for, piece by piece, and kept. */
+export function* shapesInSteps(geometry: Geometry): Generator<undefined, Shapes> {
+  const shapes = known.get(geometry) ?? (yield* readShapes(geometry));
   known.set(geometry, shapes);
   return shapes;
 }
 
-function readShapes({ topology }: Geometry): Shapes {
+function* readShapes({ topology }: Geometry): Generator<undefined, Shapes> {
   const { objects } = topology;
   const areas = feature(topology, objects.countries).features as Area[];
+  yield;
+  const sizes = new Map<CountryId, { readonly steradians: number; readonly middle: LngLat }>();
+  for (const area of areas) {
+    sizes.set(area.properties.a3, { steradians: geoArea(area), middle: geoCentroid(area) });
+    yield;
+  }
+  const borders = mesh(topology, objects.borders);
+  yield;
   return {
     countries: new Map(areas.map((area) => [area.properties.a3, area])),
     disputed: feature(topology, objects.disputed).features as Feature<Polygon | MultiPolygon, DisputedShape>[],
-    borders: mesh(topology, objects.borders),
+    borders,
     coast: mesh(topology, objects.coast),
-    sizes: new Map(areas.map((area) => [area.properties.a3, { steradians: geoArea(area), middle: geoCentroid(area) }])),
+    sizes,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Camera } from "../state/state.ts";
 import { noteBox, placeChrome, renderChrome, renderNote } from "./chrome.ts";
 import { SANS } from "./fonts.ts";
 import { forcedFrame, systemTokens } from "./forced.ts";
-import { renderLayers } from "./layers.ts";
+import { layersInSteps } from "./layers.ts";
 import type { Lettering } from "./lettering.ts";
 import { type Look, planeOf, worldSize } from "./projection.ts";
 import { type SheetFont, svgText } from "./svg-text.ts";
@@ -38,6 +38,17 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
 /** Prints a frame into an svg element, in a browser or in Node. The same frame and options give the same picture. */
 export function renderSheet(root: SVGSVGElement, frame: Frame, geometry: Geometry, options: SheetOptions): void {
+  const steps = sheetInSteps(root, frame, geometry, options);
+  while (!steps.next().done);
+}
+
+/** The same in pieces of some milliseconds each, for who must not hold up a page: between two, anything may happen elsewhere. */
+export function* sheetInSteps(
+  root: SVGSVGElement,
+  frame: Frame,
+  geometry: Geometry,
+  options: SheetOptions,
+): Generator<undefined, void> {
   const forced = options.forced === true;
   const shown = forced ? forcedFrame(frame) : frame;
   const tokens: Tokens = forced ? systemTokens : palette[frame.theme];
@@ -65,7 +76,7 @@ export function renderSheet(root: SVGSVGElement, frame: Frame, geometry: Geometr
     .attr("overflow", "hidden");
   const note = noteBox(options.lettering.note, box);
   const map = svg.select<SVGSVGElement>("svg.map");
-  renderLayers(map, shown, {
+  yield* layersInSteps(map, shown, {
     plane,
     geometry,
     tokens,

@@ -75,8 +75,8 @@ function attributeText(name: string, value: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** What XML 1.0 cannot hold (control characters, lone surrogates, noncharacters) becomes U+FFFD. */
-function escaped(text: string): string {
+/** Text for the content or an attribute of XML or HTML. What XML 1.0 cannot hold (control characters, lone surrogates, noncharacters) becomes U+FFFD. */
+export function escaped(text: string): string {
   let out = "";
   for (const char of text) out += isXml(char.codePointAt(0) ?? 0) ? (ENTITIES[char] ?? char) : "\ufffd";
   return out;
