@@ -14,9 +14,8 @@ import { type Words, wordsFor } from "../words/messages.ts";
 import { type Address, keepAddress, reload } from "./address.ts";
 import { createAnnouncer } from "./announce.ts";
 import { createBottomSheet } from "./bottom-sheet.ts";
-import { type CameraHand, createCameraHand } from "./camera-hand.ts";
+import type { CameraHand } from "./camera-hand.ts";
 import { copyText } from "./clipboard.ts";
-import { createCountryList } from "./country-list.ts";
 import { type Fittings, today } from "./desk.ts";
 import { closeTopmost } from "./escape.ts";
 import { createFaults, type Faults } from "./faults.ts";
@@ -25,18 +24,16 @@ import { listenForKeys } from "./keyboard.ts";
 import { wearLanguage } from "./language.ts";
 import type { Layout } from "./layout.ts";
 import { linkSentences } from "./link-problems.ts";
-import { createLoader, type Loader, loadGeometry } from "./load.ts";
+import { createLoader, type Loader } from "./load.ts";
 import { createLoop, type FrameStats, type Loop } from "./loop.ts";
-import { createReserved } from "./map-chrome.ts";
+import { createMapParts, type MapParts, useGeometry } from "./map-parts.ts";
 import { createMounts } from "./mount.ts";
-import { createPicker } from "./picking.ts";
 import { createPlayer } from "./play.ts";
 import { type Printers, printFrame, speakOf } from "./print.ts";
 import { createRail } from "./rail.ts";
 import { createSession, onlyCamera, type Session } from "./session.ts";
-import { hasForcedColours, onSystemTheme } from "./theme.ts";
-import { createTooltip } from "./tooltip.ts";
-import { createStage, type Painter, type Stage } from "./view.ts";
+import { onSystemTheme } from "./theme.ts";
+import type { Painter } from "./view.ts";
 
 export interface Start {
   readonly layout: Layout;
@@ -80,7 +77,10 @@ export function startApp(start: Start): App {
   let unspoken: State | null = null;
   const faults = createFaults(layout.notices, start.words, {
     retryData: () => (start.problems.length > 0 ? reload() : loader.retry()),
-    retryMap: () => stage.tryGraphics(),
+    retryMap() {
+      stage.tryGraphics();
+      second.tryGraphics();
+    },
   });
   /** A link that names no more than a step of a story means its view. */
   const enter = () => {
@@ -96,7 +96,7 @@ export function startApp(start: Start): App {
     (problems) => faults.data(problems),
   );
   const mapParts = createMapParts(start, session, loop, faults);
-  const { stage, hand, picker } = mapParts;
+  const { stage, hand, picker, second } = mapParts;
   const address = keepAddress(store, start.known, base, (problems) => {
     faults.link(linkSentences(problems, session.atlas(), session.words()));
     enter();
@@ -114,7 +114,9 @@ export function startApp(start: Start): App {
   const fittings: Fittings = {
     perform: store.perform,
     announce: announcer.say,
-    highlight: (lit) => stage.view().highlight(lit),
+    highlight(lit) {
+      for (const map of [stage.view(), ...second.views()]) map.highlight(lit);
+    },
     want: loader.want,
     permalink: address.permalink,
     home: () => base.camera,
@@ -142,7 +144,7 @@ export function startApp(start: Start): App {
   };
 
   store.subscribe((state, before, how) => {
-    if (state.worldView !== before.worldView) void useGeometry(state.worldView, stage, faults, session);
+    if (state.worldView !== before.worldView) void useGeometry(state.worldView, mapParts, faults, session);
     if (state.language !== before.language) void speak(state.language, session, faults, loop);
     if (how === "push") unspoken ??= before;
     // A link that says where to look is obeyed; else what was chosen is brought into view.
@@ -160,7 +162,7 @@ export function startApp(start: Start): App {
   return {
     address,
     state: store.get,
-    ready: becomeReady(loop, loader, stage, session, faults),
+    ready: becomeReady(loop, loader, mapParts, session, faults),
     project: (at) => onPage(layout, stage.view().project([at[0], at[1]])),
     camera(next) {
       if (next) hand.move(next, 0);
@@ -187,42 +189,6 @@ function showSelected({ session, stage }: Printers, hand: CameraHand): void {
   hand.show(places);
 }
 
-/** The map and what a hand or a key does on it. */
-function createMapParts(start: Start, session: Session, loop: Loop, faults: Faults) {
-  const { layout } = start;
-  const { store } = session;
-  const picker = createPicker(store.perform, (picking) => {
-    layout.map.classList.toggle("picking", picking);
-    const { selection } = store.get();
-    const first = selection.kind === "country" ? selection.id : selection.kind === "pair" ? selection.a : null;
-    const { notice, countryName } = session.words();
-    if (picking && first !== null) faults.say("picking", notice.pickSecond(countryName(session.atlas(), first)));
-    else faults.unsay("picking");
-    loop.ask();
-  });
-  const tooltip = createTooltip(layout);
-  const reserved = createReserved(layout);
-  const stage: Stage = createStage(layout.map, {
-    ...start,
-    frame: session.frame(),
-    drawingOnly: hasForcedColours(),
-    onPick: ({ country, compare }) => country !== null && picker.choose(country, compare),
-    onHover: (country, at) => tooltip.point(country, at, session.frame(), session.words(), stage.over()),
-    onCamera: (camera) => hand.heard(camera),
-    reserved: reserved.boxes,
-    onNoGraphics: faults.graphics,
-  });
-  const hand = createCameraHand(store, stage.view, layout.map);
-  const countries = createCountryList(layout.map, {
-    choose: picker.choose,
-    visit: (country) => tooltip.visit(country, session.frame(), session.words(), stage.view()),
-    zoom: hand.zoom,
-    pan: hand.pan,
-    center: () => stage.view().camera().center,
-  });
-  return { stage, hand, picker, countries, reserved };
-}
-
 function listen({ layout, stage, session, rail, picker, fittings }: Printers, loop: Loop): void {
   onSystemTheme(loop.ask);
   layout.onArrange(loop.ask);
@@ -235,12 +201,6 @@ function listen({ layout, stage, session, rail, picker, fittings }: Printers, lo
     },
     escape: () => closeTopmost({ rail, picker, store: session.store }),
   });
-}
-
-async function useGeometry(view: State["worldView"], stage: Stage, faults: Faults, session: Session): Promise<void> {
-  const geometry = await loadGeometry(view, 50);
-  if (geometry === null) faults.file(`geo/${view}-50.json`);
-  else if (session.store.get().worldView === view) stage.setGeometry(geometry);
 }
 
 async function speak(language: State["language"], session: Session, faults: Faults, loop: Loop): Promise<void> {
@@ -256,14 +216,16 @@ async function speak(language: State["language"], session: Session, faults: Faul
 async function becomeReady(
   loop: Loop,
   loader: Loader,
-  stage: Stage,
+  maps: MapParts,
   session: Session,
   faults: Faults,
 ): Promise<Painter> {
+  const { stage, second } = maps;
   await loop.next();
-  const finer = useGeometry(session.store.get().worldView, stage, faults, session);
+  const finer = useGeometry(session.store.get().worldView, maps, faults, session);
   const painter = await stage.settled;
   await finer;
+  await second.settled();
   while (loader.busy()) await new Promise((resume) => setTimeout(resume, 30));
   await document.fonts.ready;
   await loop.next();

@@ -6,8 +6,8 @@ import type { Camera } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 
 export interface CameraHand {
-  /** The map has moved by itself. */
-  heard(camera: Camera): void;
+  /** A map has moved by itself: all others follow. */
+  heard(camera: Camera, from: MapView): void;
   /** Moves map and state; `ms` 0 = at once. */
   move(next: Partial<Camera>, ms?: number): void;
   zoom(by: number): void;
@@ -23,11 +23,18 @@ const SWIFT = 300;
 const EDGE = 24;
 const ROOM = 90;
 
-export function createCameraHand(store: Store, view: () => MapView, box: HTMLElement): CameraHand {
-  let heard = false;
+/** `others` are the maps that follow the first one, and that it follows. */
+export function createCameraHand(
+  store: Store,
+  view: () => MapView,
+  others: () => readonly MapView[],
+  box: HTMLElement,
+): CameraHand {
+  let heard: MapView | null = null;
   let pace = SWIFT;
   store.subscribe((state, before) => {
-    if (!heard && !sameCamera(state.camera, before.camera)) view().camera(state.camera, pace);
+    if (sameCamera(state.camera, before.camera)) return;
+    for (const map of [view(), ...others()]) if (map !== heard) map.camera(state.camera, heard ? 0 : pace);
   });
   const move = (next: Partial<Camera>, ms = SWIFT) => {
     pace = ms;
@@ -36,10 +43,10 @@ export function createCameraHand(store: Store, view: () => MapView, box: HTMLEle
   };
   return {
     move,
-    heard(camera) {
-      heard = true;
+    heard(camera, from) {
+      heard = from;
       store.perform(setCamera(camera), "replace");
-      heard = false;
+      heard = null;
     },
     show(places) {
       const { clientWidth: width, clientHeight: height } = box;

@@ -2,12 +2,13 @@
 import { explain, type Problem } from "../dataset/problem.ts";
 import type { Words } from "../words/messages.ts";
 import { createNotices } from "./notices.ts";
+import type { NoGraphics } from "./view.ts";
 
 export interface Faults {
   data(problems: readonly Problem[]): void;
   /** A file of shapes. */
   file(path: string): void;
-  graphics(reason: "missing" | "lost"): void;
+  graphics(reason: NoGraphics): void;
   panel(id: string): void;
   /** What of a link was dropped or mended. */
   link(sentences: readonly string[]): void;
@@ -45,7 +46,8 @@ export function createFaults(root: HTMLElement, first: Words, again: { retryData
       notices.show({ id: path, tone: "error", title: words.notice.fileFailed(path), details });
     },
     graphics(reason) {
-      const title = reason === "missing" ? words.notice.noWebGl : words.notice.contextLost;
+      const { noWebGl, contextLost, mapBroken } = words.notice;
+      const title = { missing: noWebGl, lost: contextLost, broken: mapBroken }[reason];
       notices.show({ id: "graphics", tone: "warn", title, details: [], retry: again.retryMap });
     },
     panel(id) {

@@ -17,6 +17,8 @@ export interface Layout {
   readonly stage: HTMLElement;
   readonly strip: HTMLElement;
   readonly map: HTMLElement;
+  /** The second map, while two days are compared. */
+  readonly beside: HTMLElement;
   readonly chips: HTMLElement;
   readonly notices: HTMLElement;
   readonly bar: HTMLElement;
@@ -48,6 +50,9 @@ export function createLayout(root: HTMLElement): Layout {
   const listeners = new Set<(arrangement: Arrangement) => void>();
   let arrangement = arrangementFor(innerWidth);
 
+  const strip = part(stage, "div", "strip");
+  const maps = part(stage, "div", "maps");
+
   const layout: Layout = {
     root,
     skip,
@@ -58,8 +63,9 @@ export function createLayout(root: HTMLElement): Layout {
     layers,
     foot,
     stage,
-    strip: part(stage, "div", "strip"),
-    map: part(stage, "div", "map-box"),
+    strip,
+    map: part(maps, "div", "map-box"),
+    beside: part(maps, "div", "map-beside"),
     chips: part(stage, "div", "map-chips"),
     notices: part(stage, "div", "notices"),
     bar: part(stage, "div", "time-bar"),

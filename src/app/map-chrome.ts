@@ -46,13 +46,13 @@ export function printMapChrome(layout: Layout, frame: Frame, desk: Desk, zoom: (
 }
 
 /** Boxes on the map that no name may run under. Measured only when asked to, between frames. */
-export function createReserved({ map, stage, search }: Layout) {
+export function createReserved({ map, stage, search }: Pick<Layout, "map" | "stage" | "search">) {
   let boxes: readonly Box[] = [];
   return {
     boxes: () => boxes,
     measure() {
       const ground = map.getBoundingClientRect();
-      const things = [...stage.querySelectorAll(".map-controls, .map-note, .legend-chip"), search];
+      const things = [...stage.querySelectorAll(".map-controls, .map-note, .map-caption, .legend-chip"), search];
       boxes = things.flatMap((thing) => boxWithin(ground, thing.getBoundingClientRect()));
     },
   };

@@ -12,6 +12,7 @@ import type { Mounts } from "./mount.ts";
 import type { Picker } from "./picking.ts";
 import type { Player } from "./play.ts";
 import type { Rail } from "./rail.ts";
+import type { SecondMap } from "./second-map.ts";
 import type { Session } from "./session.ts";
 import { printSkips } from "./skips.ts";
 import { spokenFor, titleOf } from "./speech.ts";
@@ -22,6 +23,7 @@ export interface Printers {
   readonly layout: Layout;
   readonly session: Session;
   readonly stage: Stage;
+  readonly second: SecondMap;
   readonly mounts: Mounts;
   readonly countries: CountryList;
   readonly rail: Rail;
@@ -51,10 +53,11 @@ export function printFrame(printers: Printers): Omit<FrameStats["last"], "total"
 }
 
 function printPage(frame: Frame, printers: Printers): void {
-  const { layout, session, mounts, countries, rail, sheet, fittings, player, picker, zoom } = printers;
+  const { layout, session, second, mounts, countries, rail, sheet, fittings, player, picker, zoom } = printers;
   const words = session.words();
   const desk = deskOf(fittings, { words, playing: player.on(), picking: picker.on() });
   mounts.print(frame, desk);
+  second.print(frame, desk);
   printMapChrome(layout, frame, desk, zoom);
   countries.print(frame, words);
   rail.print(frame.state, desk);

@@ -23,7 +23,7 @@ export interface Tooltip {
 const MOMENT = 120;
 const AWAY = 12;
 
-export function createTooltip({ map }: Layout): Tooltip {
+export function createTooltip({ map }: Pick<Layout, "map">): Tooltip {
   const box = shown(attributes(part(map, "div", "tooltip"), { "aria-hidden": "true" }), false);
   const ring = shown(attributes(part(map, "div", "visit-ring"), { "aria-hidden": "true" }), false);
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -9,6 +9,9 @@ import { createSheetMap, type SheetMap } from "../sheet/sheet-map.ts";
 import type { Words } from "../words/messages.ts";
 import type { OverMap } from "./over-map.ts";
 
+/** No WebGL 2, a context that did not come back, or a fault of our own. */
+export type NoGraphics = "missing" | "lost" | "broken";
+
 export type Painter = "drawing" | "graphics";
 
 export interface Stage {
@@ -24,6 +27,7 @@ export interface Stage {
   renderedFeatures(): number;
   /** Tries the graphics card once more. */
   tryGraphics(): void;
+  destroy(): void;
 }
 
 export interface StageOptions extends MapEvents {
@@ -35,7 +39,7 @@ export interface StageOptions extends MapEvents {
   readonly drawingOnly: boolean;
   /** What stands on the map already, px of its box. */
   reserved(): readonly Box[];
-  onNoGraphics(reason: "missing" | "lost"): void;
+  onNoGraphics(reason: NoGraphics): void;
 }
 
 export function createStage(box: HTMLElement, options: StageOptions): Stage {
@@ -46,6 +50,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
   let over: OverMap | null = null;
   let painter: Painter = "drawing";
   let rising = !options.drawingOnly;
+  let gone = false;
   let settle: (painter: Painter) => void = () => undefined;
   const settled = new Promise<Painter>((resolve) => {
     settle = resolve;
@@ -67,7 +72,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
   };
   let drawing: HTMLElement | null = draw();
 
-  const fall = (reason: "missing" | "lost") => {
+  const fall = (reason: NoGraphics) => {
     if (painter === "graphics") {
       const before = live;
       const room = box.querySelector(".map-room");
@@ -91,6 +96,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       const begun = geometry;
       map = createMap(room, { ...options, geometry, frame, onLost: () => fall("lost") });
       await map.ready;
+      if (gone) throw new Error("closed while it rose");
       // Finer shapes may have come in the meantime.
       if (geometry !== begun) map.setGeometry(geometry);
       map.resize();
@@ -108,10 +114,13 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       count = map.renderedFeatures;
       rising = false;
       settle("graphics");
-    } catch {
+    } catch (cause) {
       map?.destroy();
       room.remove();
-      fall("missing");
+      if (gone) return;
+      fall(isMissing(cause) ? "missing" : "broken");
+      // A fault of our own is drawn round, and still told to whoever watches the console.
+      if (!isMissing(cause)) reportError(cause);
     }
   };
   if (options.drawingOnly) settle("drawing");
@@ -134,8 +143,16 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       live.paint(sheet ? drawn(next) : next);
       over?.print(next, said);
     },
+    destroy() {
+      gone = true;
+      over?.destroy();
+      live.destroy();
+      for (const room of box.querySelectorAll(".map-room")) room.remove();
+    },
   };
 }
+
+const isMissing = (cause: unknown): boolean => cause instanceof Error && cause.name === "NoWebGL";
 
 const FEW = 300;
 

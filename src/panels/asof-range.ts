@@ -40,7 +40,7 @@ function stepOf({ key, shiftKey }: KeyboardEvent): ((day: Day) => Day) | null {
 }
 
 /** The same day so many months later, or the last of that month. */
-function monthsLater(day: Day, count: number): Day {
+export function monthsLater(day: Day, count: number): Day {
   const [year, month, date] = partsOf(day);
   const months = year * 12 + month - 1 + count;
   const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];

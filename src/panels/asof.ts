@@ -5,11 +5,12 @@ import { on, text } from "../dom/put.ts";
 import { type Day, yearOf } from "../model/date.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import { eventsOf, nextEvent, previousEvent, type TimelineEvent } from "../query/timeline.ts";
-import { setAsOf } from "../state/actions.ts";
+import { closeSheet, openSheet, setAsOf, setBeside } from "../state/actions.ts";
 import { selectedCountries } from "../state/state.ts";
+import { FIRST } from "./asof-axis.ts";
 import { asofChart } from "./asof-chart.ts";
 import { asofField } from "./asof-field.ts";
-import { asofRange } from "./asof-range.ts";
+import { asofRange, monthsLater } from "./asof-range.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { region } from "./region.ts";
 
@@ -27,6 +28,7 @@ export const asof: Panel = {
     asofRange(time, frame, desk);
     asofChart(time, events, frame, desk);
     buttons(part(root, "div", "asof-buttons"), frame, desk);
+    links(part(root, "p", "asof-links"), frame, desk);
     text(part(root, "p", "asof-nearest least"), nearestWords(frame, desk));
     on(root, "keydown", (event) => keys(event as KeyboardEvent, events, frame, desk));
   },
@@ -73,6 +75,22 @@ function buttons(parent: HTMLElement, { state }: Frame, desk: Desk): void {
   const today = { label: control.today, disabled: state.asOf === desk.today };
   button(parent, "asof-today button", today, () => desk.perform(setAsOf(desk.today)));
 }
+
+/** The second day first stands so far before the as-of day. */
+const EARLIER = 120;
+
+function links(parent: HTMLElement, { state }: Frame, { words, perform }: Desk): void {
+  const { events, dates } = words.comparing;
+  const listed = state.sheet === "events";
+  const list = { label: events.open, icon: "list", pressed: listed } as const;
+  button(parent, "asof-events link-button", list, () => perform(listed ? closeSheet : openSheet("events")));
+  const two = { label: dates.short, icon: "twoMaps", title: dates.open, pressed: state.beside !== null } as const;
+  button(parent, "asof-two link-button", two, () =>
+    perform((now) => setBeside(now.beside === null ? clamp(monthsLater(now.asOf, -EARLIER), FIRST) : null)(now)),
+  );
+}
+
+const clamp = (day: Day, first: Day) => (day < first ? first : day);
 
 /** Which time the figures on the map rest on, where it is not the day itself. */
 function nearestWords(frame: Frame, { words }: Desk): string {

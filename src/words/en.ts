@@ -1,4 +1,5 @@
 import { cite } from "./en/cite.ts";
+import { comparing } from "./en/comparing.ts";
 import { control } from "./en/control.ts";
 import { format } from "./en/format.ts";
 import { kind } from "./en/kind.ts";
@@ -17,6 +18,7 @@ export const en = createWords({
   panel,
   notice,
   reading,
+  comparing,
   summary,
   cite,
 });

@@ -1,4 +1,5 @@
 import { cite } from "./fa/cite.ts";
+import { comparing } from "./fa/comparing.ts";
 import { control } from "./fa/control.ts";
 import { format } from "./fa/format.ts";
 import { kind } from "./fa/kind.ts";
@@ -17,6 +18,7 @@ export const fa = createWords({
   panel,
   notice,
   reading,
+  comparing,
   summary,
   cite,
 });

@@ -38,6 +38,7 @@ export interface NoticeWords {
   readonly problems: (count: number) => string;
   readonly noWebGl: string;
   readonly contextLost: string;
+  readonly mapBroken: string;
   readonly panelFailed: (panel: string) => string;
   readonly copied: string;
   readonly notCopied: string;

@@ -1,4 +1,5 @@
 import { cite } from "./ru/cite.ts";
+import { comparing } from "./ru/comparing.ts";
 import { control } from "./ru/control.ts";
 import { format } from "./ru/format.ts";
 import { kind } from "./ru/kind.ts";
@@ -17,6 +18,7 @@ export const ru = createWords({
   panel,
   notice,
   reading,
+  comparing,
   summary,
   cite,
 });

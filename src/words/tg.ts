@@ -1,4 +1,5 @@
 import { cite } from "./tg/cite.ts";
+import { comparing } from "./tg/comparing.ts";
 import { control } from "./tg/control.ts";
 import { format } from "./tg/format.ts";
 import { kind } from "./tg/kind.ts";
@@ -17,6 +18,7 @@ export const tg = createWords({
   panel,
   notice,
   reading,
+  comparing,
   summary,
   cite,
 });

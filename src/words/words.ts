@@ -3,6 +3,7 @@ import type { Language } from "../model/record.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import type { State } from "../state/state.ts";
 import type { CiteWords } from "./cite-words.ts";
+import type { ComparingWords } from "./comparing-words.ts";
 import type { ControlWords } from "./control-words.ts";
 import type { Format } from "./format.ts";
 import type { KindWords } from "./kind-words.ts";
@@ -29,6 +30,8 @@ export interface Sentences {
   readonly notice: NoticeWords;
   /** Stories, leanings, changes, claims. */
   readonly reading: ReadingWords;
+  /** Two days, several countries, events, marks of what changed. */
+  readonly comparing: ComparingWords;
   /** Parts of the generated sentences; summary.ts puts them together. */
   readonly summary: SummaryWords;
   /** Citations, and what is taken away as a file. */

@@ -43,6 +43,7 @@ export const notice: NoticeWords = {
   problems: (number) => count(number, "problem in the data", "problems in the data"),
   noWebGl: "This browser shows no WebGL 2. The map is drawn instead, with everything on it.",
   contextLost: "The graphics were lost. The map is drawn until they come back.",
+  mapBroken: "The map met a fault of its own. It is drawn instead, with everything on it.",
   panelFailed: (panel) => `${panel} could not be shown. The rest keeps working.`,
   copied: "Copied.",
   notCopied: "The browser did not allow copying. Select the text and copy it.",
