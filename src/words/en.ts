@@ -4,6 +4,7 @@ import { control } from "./en/control.ts";
 import { format } from "./en/format.ts";
 import { kind } from "./en/kind.ts";
 import { notice } from "./en/notice.ts";
+import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
 import { reading } from "./en/reading.ts";
 import { summary } from "./en/summary.ts";
@@ -16,6 +17,7 @@ export const en = createWords({
   control,
   kind,
   panel,
+  page,
   notice,
   reading,
   comparing,

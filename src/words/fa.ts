@@ -4,6 +4,7 @@ import { control } from "./fa/control.ts";
 import { format } from "./fa/format.ts";
 import { kind } from "./fa/kind.ts";
 import { notice } from "./fa/notice.ts";
+import { page } from "./fa/page.ts";
 import { panel } from "./fa/panel.ts";
 import { reading } from "./fa/reading.ts";
 import { summary } from "./fa/summary.ts";
@@ -16,6 +17,7 @@ export const fa = createWords({
   control,
   kind,
   panel,
+  page,
   notice,
   reading,
   comparing,

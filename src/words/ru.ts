@@ -4,6 +4,7 @@ import { control } from "./ru/control.ts";
 import { format } from "./ru/format.ts";
 import { kind } from "./ru/kind.ts";
 import { notice } from "./ru/notice.ts";
+import { page } from "./ru/page.ts";
 import { panel } from "./ru/panel.ts";
 import { reading } from "./ru/reading.ts";
 import { summary } from "./ru/summary.ts";
@@ -16,6 +17,7 @@ export const ru = createWords({
   control,
   kind,
   panel,
+  page,
   notice,
   reading,
   comparing,

@@ -4,6 +4,7 @@ import { control } from "./tg/control.ts";
 import { format } from "./tg/format.ts";
 import { kind } from "./tg/kind.ts";
 import { notice } from "./tg/notice.ts";
+import { page } from "./tg/page.ts";
 import { panel } from "./tg/panel.ts";
 import { reading } from "./tg/reading.ts";
 import { summary } from "./tg/summary.ts";
@@ -16,6 +17,7 @@ export const tg = createWords({
   control,
   kind,
   panel,
+  page,
   notice,
   reading,
   comparing,

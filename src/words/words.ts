@@ -9,6 +9,7 @@ import type { Format } from "./format.ts";
 import type { KindWords } from "./kind-words.ts";
 import { blocName, blocShort, countryName, partyName } from "./names.ts";
 import type { NoticeWords } from "./notice-words.ts";
+import type { PageWords } from "./page-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { ReadingWords } from "./reading-words.ts";
 import type { SummaryWords } from "./summary-words.ts";
@@ -26,6 +27,8 @@ export interface Sentences {
   readonly kind: KindWords;
   /** Headings, columns and sentences of the panels and the legend. */
   readonly panel: PanelWords;
+  /** The pages of a country, a pair and a bloc: rules, conflicts, missions, what is absent. */
+  readonly page: PageWords;
   /** What is missing, wrong or has just happened. */
   readonly notice: NoticeWords;
   /** Stories, leanings, changes, claims. */
