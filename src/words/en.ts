@@ -1,6 +1,7 @@
 import { cite } from "./en/cite.ts";
 import { comparing } from "./en/comparing.ts";
 import { control } from "./en/control.ts";
+import { flowViews } from "./en/flow-view.ts";
 import { format } from "./en/format.ts";
 import { kind } from "./en/kind.ts";
 import { notice } from "./en/notice.ts";
@@ -20,6 +21,7 @@ export const en = createWords({
   page,
   notice,
   reading,
+  flowViews,
   comparing,
   summary,
   cite,

@@ -1,6 +1,7 @@
 import { cite } from "./fa/cite.ts";
 import { comparing } from "./fa/comparing.ts";
 import { control } from "./fa/control.ts";
+import { flowViews } from "./fa/flow-view.ts";
 import { format } from "./fa/format.ts";
 import { kind } from "./fa/kind.ts";
 import { notice } from "./fa/notice.ts";
@@ -20,6 +21,7 @@ export const fa = createWords({
   page,
   notice,
   reading,
+  flowViews,
   comparing,
   summary,
   cite,

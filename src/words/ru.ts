@@ -1,6 +1,7 @@
 import { cite } from "./ru/cite.ts";
 import { comparing } from "./ru/comparing.ts";
 import { control } from "./ru/control.ts";
+import { flowViews } from "./ru/flow-view.ts";
 import { format } from "./ru/format.ts";
 import { kind } from "./ru/kind.ts";
 import { notice } from "./ru/notice.ts";
@@ -20,6 +21,7 @@ export const ru = createWords({
   page,
   notice,
   reading,
+  flowViews,
   comparing,
   summary,
   cite,

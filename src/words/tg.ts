@@ -1,6 +1,7 @@
 import { cite } from "./tg/cite.ts";
 import { comparing } from "./tg/comparing.ts";
 import { control } from "./tg/control.ts";
+import { flowViews } from "./tg/flow-view.ts";
 import { format } from "./tg/format.ts";
 import { kind } from "./tg/kind.ts";
 import { notice } from "./tg/notice.ts";
@@ -20,6 +21,7 @@ export const tg = createWords({
   page,
   notice,
   reading,
+  flowViews,
   comparing,
   summary,
   cite,

@@ -5,6 +5,7 @@ import type { State } from "../state/state.ts";
 import type { CiteWords } from "./cite-words.ts";
 import type { ComparingWords } from "./comparing-words.ts";
 import type { ControlWords } from "./control-words.ts";
+import type { FlowViewWords } from "./flow-view-words.ts";
 import type { Format } from "./format.ts";
 import type { KindWords } from "./kind-words.ts";
 import { blocName, blocShort, countryName, partyName } from "./names.ts";
@@ -33,6 +34,8 @@ export interface Sentences {
   readonly notice: NoticeWords;
   /** Stories, leanings, changes, claims. */
   readonly reading: ReadingWords;
+  /** The drawn flows in another form than the map. */
+  readonly flowViews: FlowViewWords;
   /** Two days, several countries, events, marks of what changed. */
   readonly comparing: ComparingWords;
   /** Parts of the generated sentences; summary.ts puts them together. */
