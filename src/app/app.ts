@@ -78,7 +78,7 @@ export function startApp(start: Start): App {
   const faults = createFaults(layout.notices, start.words, {
     retryData: () => (start.problems.length > 0 ? reload() : loader.retry()),
     retryMap() {
-      stage.tryGraphics();
+      void stage.tryGraphics();
       second.tryGraphics();
     },
   });
@@ -95,7 +95,11 @@ export function startApp(start: Start): App {
     },
     (problems) => faults.data(problems),
   );
-  const mapParts = createMapParts(start, session, loop, faults);
+  const mapParts = createMapParts(start, session, loop, faults, (two) => {
+    // Two maps want the height that the sheet of a small screen has.
+    if (two) printers.sheet.set("peek");
+    bring();
+  });
   const { stage, hand, picker, second } = mapParts;
   const address = keepAddress(store, start.known, base, (problems) => {
     faults.link(linkSentences(problems, session.atlas(), session.words()));

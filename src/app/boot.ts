@@ -3,6 +3,7 @@ import { button } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { attributes, text } from "../dom/put.ts";
 import type { Geometry, View } from "../model/geometry.ts";
+import { sameCamera } from "../state/actions.ts";
 import type { Known } from "../state/permalink.ts";
 import { initialState, type State } from "../state/state.ts";
 import { type Words, wordsFor } from "../words/messages.ts";
@@ -29,7 +30,8 @@ export async function boot(root: HTMLElement): Promise<App | null> {
   const known: Known = { countries: atlas.countries, blocs: atlas.blocs, measures: measureKeys(atlas) };
   const layout = createLayout(root);
   const base = composedFor(layout.map.clientWidth, initialState);
-  const { state, problems: linkProblems } = readAddress(known, base);
+  const { state: asked, problems: linkProblems } = readAddress(known, base);
+  const state = composedForTwo(asked, base, layout.map.clientWidth);
   const app = startApp({ layout, atlas, geometry: shapes, seas, words, known, state, base, problems, linkProblems });
   offerPageApi(app);
   void app.ready.then(() => {
@@ -53,6 +55,14 @@ function printFailure(root: HTMLElement, words: Words): null {
   button(main, "failure-again button", { label: words.notice.tryAgain }, reload);
   document.documentElement.dataset.ready = "failed";
   return null;
+}
+
+/** Where two maps share the room, a link that does not say where to look shows on each what one would show. */
+function composedForTwo(state: State, base: State, width: number): State {
+  const halved = document.documentElement.hasAttribute("data-sheets") ? width : width / 2;
+  return state.beside !== null && sameCamera(state.camera, base.camera)
+    ? { ...state, camera: composedFor(halved, initialState).camera }
+    : state;
 }
 
 /** The first sight on this screen: the same ground, from farther away where the map is narrow. */

@@ -1,7 +1,7 @@
 // The places of the page. What stands in them is printed by panels; where they stand is layout.css.
 
 import { part } from "../dom/part.ts";
-import { attributes } from "../dom/put.ts";
+import { attributes, shown } from "../dom/put.ts";
 import { type Arrangement, arrangementFor, hasSheet } from "./breakpoints.ts";
 
 export interface Layout {
@@ -65,7 +65,7 @@ export function createLayout(root: HTMLElement): Layout {
     stage,
     strip,
     map: part(maps, "div", "map-box"),
-    beside: part(maps, "div", "map-beside"),
+    beside: shown(part(maps, "div", "map-beside"), false),
     chips: part(stage, "div", "map-chips"),
     notices: part(stage, "div", "notices"),
     bar: part(stage, "div", "time-bar"),

@@ -15,7 +15,13 @@ import { createTooltip } from "./tooltip.ts";
 import { createStage, type Stage } from "./view.ts";
 
 /** The map and what a hand or a key does on it. */
-export function createMapParts(start: Start, session: Session, loop: Loop, faults: Faults) {
+export function createMapParts(
+  start: Start,
+  session: Session,
+  loop: Loop,
+  faults: Faults,
+  onChange: (twoMaps: boolean) => void,
+) {
   const { layout } = start;
   const { store } = session;
   const picker = createPicker(store.perform, (picking) => {
@@ -46,7 +52,7 @@ export function createMapParts(start: Start, session: Session, loop: Loop, fault
     picker,
     hand: () => hand,
     onNoGraphics: faults.graphics,
-    onChange: () => stage.view().resize(),
+    onChange,
   });
   const hand = createCameraHand(store, stage.view, second.views, layout.map);
   const countries = createCountryList(layout.map, {

@@ -25,7 +25,7 @@ export interface SecondMap {
   setGeometry(geometry: Geometry): void;
   tryGraphics(): void;
   /** Resolves when it is seen, at once where there is none. */
-  settled(): Promise<unknown>;
+  settled(): Promise<void>;
 }
 
 export interface SecondMapParts {
@@ -47,10 +47,10 @@ export function createSecondMap(parts: SecondMapParts): SecondMap {
   let geometry = parts.geometry;
   let stage: Stage | null = null;
   let frame: Frame | null = null;
+  let rising: Promise<void> = Promise.resolve();
   const tooltip = createTooltip({ map: beside });
   const reserved = createReserved({ map: beside, stage: layout.stage, search: layout.search });
   new ResizeObserver(() => stage?.view().resize()).observe(beside);
-  shown(beside, false);
 
   const open = (start: Frame): Stage => {
     root.dataset.beside = "yes";
@@ -69,7 +69,9 @@ export function createSecondMap(parts: SecondMapParts): SecondMap {
       onNoGraphics: parts.onNoGraphics,
     });
     if (!hasForcedColours())
-      void first.settled.then((painter) => painter === "graphics" && stage === opened && opened.tryGraphics());
+      rising = first.settled.then(async (painter) => {
+        if (painter === "graphics" && stage === opened) await opened.tryGraphics();
+      });
     parts.onChange(true);
     return opened;
   };
@@ -90,8 +92,8 @@ export function createSecondMap(parts: SecondMapParts): SecondMap {
       geometry = next;
       stage?.setGeometry(next);
     },
-    tryGraphics: () => stage?.tryGraphics(),
-    settled: async () => stage?.settled,
+    tryGraphics: () => void stage?.tryGraphics(),
+    settled: () => rising,
     print(main, desk) {
       const { state } = main;
       const caption = shown(part(layout.map, "div", "map-caption"), state.beside !== null);

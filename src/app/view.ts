@@ -25,8 +25,8 @@ export interface Stage {
   readonly settled: Promise<Painter>;
   /** Countries on screen. */
   renderedFeatures(): number;
-  /** Tries the graphics card once more. */
-  tryGraphics(): void;
+  /** Tries the graphics card once more; resolves when it is known whether it does. */
+  tryGraphics(): Promise<void>;
   destroy(): void;
 }
 
@@ -132,7 +132,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
     painter: () => painter,
     settled,
     renderedFeatures: () => count(),
-    tryGraphics: () => void (painter === "drawing" && raise()),
+    tryGraphics: async () => (painter === "drawing" ? raise() : undefined),
     setGeometry(next) {
       geometry = next;
       live.setGeometry(next);

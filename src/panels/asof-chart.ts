@@ -22,6 +22,7 @@ export function asofChart(parent: HTMLElement, events: readonly TimelineEvent[],
   line(svg, "asof-past", "0%", at, RAIL, RAIL);
   diamonds(svg, at, frame, desk);
   line(svg, "asof-needle", at, at, 0, RAIL);
+  otherDay(svg, frame.state.beside, desk);
   attributes(shape(svg, "circle", "asof-ring"), { cx: at, cy: RAIL, r: 12 });
   attributes(shape(svg, "circle", "asof-handle"), { cx: at, cy: RAIL, r: 7 });
   attributes(shape(svg, "circle", "asof-pupil"), { cx: at, cy: RAIL, r: 2.5 });
@@ -32,6 +33,12 @@ const percent = (share: number) => `${Math.round(share * 100_000) / 1000}%`;
 
 function line(svg: SVGElement, name: string, x1: string, x2: string, y1: number, y2: number): void {
   attributes(shape(svg, "line", name), { x1, x2, y1, y2 });
+}
+
+/** The day of the second map. */
+function otherDay(svg: SVGElement, day: Day | null, { today }: Desk): void {
+  const mark = attributes(shape(svg, "circle", "asof-other"), { cy: RAIL, r: 5, visibility: day ? null : "hidden" });
+  if (day) attributes(mark, { cx: percent(placeOnAxis(day, today)) });
 }
 
 /** Root of the number of events as height, so that a single one is still seen. */
