@@ -2,6 +2,7 @@
 // One instance is a chunk of one arc: a strip of pairs of vertices along the line, and for the last chunk two pairs for
 // the head. Body, barb, halo, gaps and hollows are cut out of the strip by distance, in pixels, in the fragment shader.
 import { CONTROL } from "./curve.ts";
+import { GAPS } from "./gaps.ts";
 
 /** Segments of a chunk; a chunk is a strip of CHUNK + 1 pairs, and two more for the head. */
 export const CHUNK = 8;
@@ -17,7 +18,7 @@ export const ROW = LINES_A_ROW * TEXELS;
 
 /** Numbers of one instance, in the order of the attributes below; the colour is the last, four bytes. */
 export const FLOATS = 17;
-export const STYLES = { plain: 0, claimed: 1, suspect: 2 } as const;
+export const STYLES = { plain: 0, claimed: 1, suspect: 2, estimated: 3, modelled: 4 } as const;
 
 export function vertexSource(prelude: string, define: string): string {
   return `#version 300 es
@@ -109,6 +110,16 @@ void main() {
 }`;
 }
 
+/** Cuts the gaps of each style out of the body; the head stays whole. */
+const gapped = (["suspect", "estimated", "modelled"] as const)
+  .map((style) => {
+    const [on, off] = GAPS[style];
+    const half = (on / 2).toFixed(1);
+    const period = (on + off).toFixed(1);
+    return `  if (v_style == ${STYLES[style]} && u > v_size.y) share *= cover(abs(mod(v_run, ${period}) - ${half}) - ${half});`;
+  })
+  .join("\n");
+
 export const fragmentSource = `#version 300 es
 precision highp float;
 uniform vec3 u_halo;
@@ -153,7 +164,7 @@ void main() {
   outside = max(outside, -v_run);
   share = min(share, cover(-v_run));
   if (v_style == ${STYLES.claimed}) share = cover(abs(outside) - 0.7);
-  if (v_style == ${STYLES.suspect} && u > v_size.y) share *= cover(abs(mod(v_run, 9.0) - 3.0) - 3.0);
+${gapped}
   float casing = 0.0;
   if (halo > 0.0) {
     float rim = v_style == ${STYLES.claimed} ? abs(outside) - halo : max(outside - halo, -u - halo);

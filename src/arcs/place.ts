@@ -1,8 +1,9 @@
 // Arcs on a projected map: trimmed at their nodes, moved to the right of their way, outlined. Pixels of the page, y down.
 import type { CountryId, LngLat } from "../model/record.ts";
-import type { Arc, PointMark } from "../overlays/marks.ts";
+import type { Arc, FlowStyle, PointMark } from "../overlays/marks.ts";
 import { arcCurve, type Bow, bowOf, corridorOf, inOrder } from "./bow.ts";
 import type { Curve, Plane } from "./curve.ts";
+import { GAPS } from "./gaps.ts";
 import {
   casingOf,
   cutTrack,
@@ -152,12 +153,13 @@ function trimmed(run: Run, arc: Arc, head: number, radius: (country: CountryId) 
 
 type Shape = Omit<Piece, "squeezed">;
 
-function flowPiece(style: "plain" | "claimed" | "suspect", track: Track, size: RibbonSize, arrives: boolean): Shape {
+function flowPiece(style: FlowStyle, track: Track, size: RibbonSize, arrives: boolean): Shape {
   const outline = ribbonOutline(track, size, arrives);
   const casing = pathOf(outline.points, true);
-  const pieces = style === "suspect" ? dashedOutlines(track, size, arrives, 6, 3) : [];
+  const gaps = style === "plain" || style === "claimed" ? null : GAPS[style];
+  const pieces = gaps ? dashedOutlines(track, size, arrives, ...gaps) : [];
   return {
-    d: style === "suspect" ? pieces.map(({ points }) => pathOf(points, true)).join("") : casing,
+    d: gaps ? pieces.map(({ points }) => pathOf(points, true)).join("") : casing,
     casing,
     lane: offsetTrack(track, size.gap + size.width / 2),
     head: outline.head,

@@ -68,7 +68,9 @@ function partsOf(point: PointMark, { halo, ink, out, in: arriving }: Tokens): re
       ];
     case "split": {
       const [left, right] = point.halves ?? [radius, radius];
+      const circle = point.inside ? [{ d: disc(point.inside), fill: "none", stroke: ink, width: 1.2 }] : [];
       return [
+        ...circle,
         { d: half(left, -1), fill: out, stroke: halo, width: 1.2 },
         { d: half(right, 1), fill: arriving, stroke: halo, width: 1.2 },
       ];

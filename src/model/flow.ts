@@ -42,6 +42,8 @@ export interface FlowCell {
   readonly note: string | null;
   readonly publisher: string | null;
   readonly sources: readonly SourceId[] | null;
+  /** Least and most that were said, where a range was said. */
+  readonly range?: readonly [low: number, high: number];
 }
 
 /** One figure: so many from origin to dest, by one measure and revision, in one time. */
@@ -55,6 +57,8 @@ export interface Flow {
   readonly note: string | null;
   readonly publisher: string | null;
   readonly sources: readonly SourceId[];
+  /** Least and most that were said, where a range was said; absent = only the one figure. */
+  readonly range?: readonly [low: number, high: number];
 }
 
 /** What stands where no country is known, in the rows apart. */

@@ -91,10 +91,16 @@ export function marksOf(frame: Frame): Marks {
     patterns: all.flatMap(({ patterns }) => patterns),
     rings: all.flatMap(({ rings }) => rings),
     outlines: all.flatMap(({ outlines }) => outlines),
-    arcs: all.flatMap(({ arcs }) => arcs),
+    arcs: joined(all.map(({ arcs }) => arcs)),
     points: all.flatMap(({ points }) => points),
     labels: labelsOf(frame),
   };
+}
+
+/** Where only one overlay draws lines, its own array: printers see by it that nothing has changed. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length === 1 && filled[0] ? filled[0] : filled.flat();
 }
 
 const TIERS: readonly LabelMark["tier"][] = ["plain", "member", "partner", "focus"];
@@ -107,6 +113,7 @@ export function labelsOf(frame: Frame): LabelMark[] {
     const tier = other && TIERS.indexOf(other.tier) > TIERS.indexOf(mark.tier) ? other.tier : mark.tier;
     merged.set(mark.country, {
       country: mark.country,
+      ...(mark.at ? { at: mark.at } : {}),
       tier,
       lines: [...(other?.lines ?? []), ...mark.lines],
       pips: [...(other?.pips ?? []), ...mark.pips],

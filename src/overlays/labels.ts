@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { CountryId, LngLat } from "../model/record.ts";
-import type { LabelMark, Marks } from "./marks.ts";
+import type { LabelMark, Marks, PointMark } from "./marks.ts";
 import type { Face } from "./textwidth.ts";
 
 export type Point = readonly [x: number, y: number];
@@ -85,7 +85,35 @@ export function labelWishes(atlas: Atlas, marks: Marks, view: LabelView): LabelW
       },
     ];
   });
-  return wishes.sort((a, b) => RANK[a.tier] - RANK[b.tier] || b.value - a.value || b.area - a.area);
+  const groups = marks.labels.flatMap((mark) =>
+    mark.at ? [groupWish(mark, mark.at, nodes.get(mark.country), view)] : [],
+  );
+  return [...wishes, ...groups].sort((a, b) => RANK[a.tier] - RANK[b.tier] || b.value - a.value || b.area - a.area);
+}
+
+/** A group of countries has no area: it is named beside its node. */
+function groupWish(
+  mark: LabelMark,
+  place: LngLat,
+  point: PointMark | undefined,
+  view: LabelView,
+): LabelWish & { area: number } {
+  const at = view.project(place);
+  const seen = at && isInside(at, view, BRIM);
+  return {
+    country: mark.country,
+    text: view.nameOf(mark.country),
+    tier: mark.tier,
+    lines: mark.lines.map(({ side, value }) => ({ side, text: view.numberOf(value) })),
+    pips: mark.pips,
+    face: faceOf(mark.tier, 0, view.zoom),
+    halo: HALO[mark.tier],
+    spot: null,
+    node: seen ? { at, radius: point?.radius ?? 0 } : null,
+    exit: seen ? null : (view.exits.get(mark.country) ?? null),
+    value: Math.max(0, ...mark.lines.map(({ value }) => value)),
+    area: 0,
+  };
 }
 
 const BRIM = 8;

@@ -1,5 +1,5 @@
 import type { Day } from "../model/date.ts";
-import type { BlocId, CountryId, LngLat, MembershipStatus, RelationStatus } from "../model/record.ts";
+import type { BlocId, CountryId, LngLat, MembershipStatus, RelationStatus, Standing } from "../model/record.ts";
 import type { Direction, LensId } from "../state/state.ts";
 
 /** Sizes are CSS pixels, colours CSS hex of the frame's theme. Printers know these kinds, never an overlay by name. */
@@ -44,7 +44,8 @@ export interface Ring {
   readonly ink: string;
 }
 
-export type OutlineKind = "selected" | "considered" | "signatory" | "former";
+/** supposed: not on record, only what a scenario supposes. */
+export type OutlineKind = "selected" | "considered" | "signatory" | "former" | "supposed";
 export interface Outline {
   readonly kind: OutlineKind;
   readonly country: CountryId;
@@ -72,9 +73,12 @@ export interface FlowArc extends ArcBase {
   readonly magnitude: number;
   /** Seen from the selection: leaving, arriving, or neither (world). */
   readonly side: "out" | "in" | "world";
-  /** claimed: hollow; suspect: gaps 6 3. */
-  readonly style: "plain" | "claimed" | "suspect";
+  /** claimed: hollow; suspect: gaps 6 3; estimated: gaps 9 2; modelled: gaps 4 2. */
+  readonly style: FlowStyle;
+  /** Of a figure that was said as a range: widths of its least, drawn full, and of its most, drawn pale around it. */
+  readonly range?: { readonly low: number; readonly high: number };
 }
+export type FlowStyle = "plain" | "claimed" | "suspect" | "estimated" | "modelled";
 /** All ties of one kind and status between two countries: one line of the lens between them. */
 export interface TieArc extends ArcBase {
   readonly kind: "tie";
@@ -92,16 +96,21 @@ export type Arc = FlowArc | TieArc;
 export interface PointMark {
   readonly id: string;
   readonly kind: "node" | "focus" | "split" | "base";
+  /** Or the id of a group of countries. */
   readonly country: CountryId;
   readonly at: LngLat;
   readonly radius: number;
   /** Of a split disc (world totals): radius of the left half (out) and the right half (in). */
   readonly halves?: readonly [out: number, in_: number];
+  /** Of a split disc: radius of an open circle around it, for what stays inside. */
+  readonly inside?: number;
   readonly title: string;
 }
 
 export interface LabelMark {
   readonly country: CountryId;
+  /** Where a group of countries stands, which has no place of its own in the atlas. */
+  readonly at?: LngLat;
   /** focus: selected; partner: end of a flow or tie; member: of the opened bloc; plain: any other, here for its pips. */
   readonly tier: "focus" | "partner" | "member" | "plain";
   /** Lines under the name: a half-barb and a number (put into words by the printer) in the colour of the direction. */
@@ -126,12 +135,30 @@ export type SwatchText =
   | { readonly kind: "several"; readonly count: 2 | 3 }
   | { readonly kind: "class"; readonly lens: LensId; readonly id: string }
   | { readonly kind: "noRecord" }
+  | { readonly kind: "supposed" }
   | { readonly kind: "count"; readonly blocs: number }
   | { readonly kind: "tie"; readonly glyph: TieGlyph }
   | { readonly kind: "tieStatus"; readonly status: RelationStatus }
   | { readonly kind: "direction"; readonly side: "out" | "in" | "world"; readonly direction: Direction }
   | { readonly kind: "magnitude"; readonly value: number }
-  | { readonly kind: "disc"; readonly value: number };
+  | { readonly kind: "disc"; readonly value: number }
+  | { readonly kind: "inside" }
+  | { readonly kind: "area"; readonly id: AreaId }
+  /** The colour of lines whose partner is in the bloc; null = in none of them. */
+  | { readonly kind: "partnerBloc"; readonly id: BlocId | null }
+  /** How a figure is known, and what is doubted of it. */
+  | { readonly kind: "known"; readonly standing: Standing; readonly doubted: boolean }
+  | { readonly kind: "range" };
+/** Parts of the world by which lines are coloured: one or more regions of the United Nations. */
+export type AreaId =
+  | "eastEurope"
+  | "restOfEurope"
+  | "centralAsia"
+  | "westAsia"
+  | "southAsia"
+  | "eastAsia"
+  | "africa"
+  | "americasOceania";
 export type Sample =
   | { readonly kind: "fill"; readonly colour: string }
   | { readonly kind: "pattern"; readonly ground: string; readonly strands: readonly Strand[] }
@@ -141,10 +168,17 @@ export type Sample =
       readonly rings: readonly { readonly fill: string; readonly ink: string }[];
     }
   | { readonly kind: "outline"; readonly outline: OutlineKind; readonly colour: string; readonly ground: string }
-  | { readonly kind: "arc"; readonly colour: string; readonly width: number; readonly style: FlowArc["style"] }
+  | {
+      readonly kind: "arc";
+      readonly colour: string;
+      readonly width: number;
+      readonly style: FlowStyle;
+      readonly range?: FlowArc["range"];
+    }
   | { readonly kind: "line"; readonly colour: string; readonly dash: readonly number[] }
   | { readonly kind: "glyph"; readonly glyph: TieGlyph }
-  | { readonly kind: "disc"; readonly radius: number };
+  | { readonly kind: "disc"; readonly radius: number }
+  | { readonly kind: "circle"; readonly radius: number };
 
 /** The day or days an answer really rests on, when they are not the as-of day. */
 export interface Nearest {

@@ -1,149 +1,298 @@
 import type { Atlas } from "../model/atlas.ts";
-import type { Flow, FlowTable, FlowTime } from "../model/flow.ts";
-import type { CountryId, LngLat, Standing } from "../model/record.ts";
+import type { FlowTable, FlowTime } from "../model/flow.ts";
+import type { BlocId, CountryId, LngLat, Quality, Standing } from "../model/record.ts";
+import { flowAt } from "../query/flow-rows.ts";
+import { covers, type FlowScope, type FoundFlows, flowsOf, idsOf, netOfFlows, SIDES } from "../query/flow-scope.ts";
 import {
-  covers,
-  flowBetween,
-  flowsFrom,
-  flowsInto,
-  largestBetween,
-  largestEver,
-  timeFor,
-  worldFlows,
-} from "../query/flows.ts";
-import type { Direction, State } from "../state/state.ts";
-import type { FlowScope } from "./scales.ts";
+  type Corridor,
+  type Inside,
+  largestLine,
+  netOfSums,
+  summed,
+  type Totals,
+  totalsOf,
+} from "../query/flow-sums.ts";
+import { type EndId, type Ends, endsOf, middleOf, pointOf } from "../query/grouping.ts";
+import { membersOf } from "../query/memberships.ts";
+import { descending } from "../query/order.ts";
+import { hasParts } from "../query/times.ts";
+import type { Direction, Grouping, Reach, State, Tint } from "../state/state.ts";
+import { type Partner, partnersOf } from "./migration-tint.ts";
+import { remembered } from "./remembered.ts";
 
-/** One line to draw: a flow, or the net of two, as the selection sees it. */
-export interface Corridor {
-  readonly flow: Flow;
-  readonly side: "out" | "in" | "world";
+export type { Corridor } from "../query/flow-sums.ts";
+
+/** What the lines join and how they are coloured: settled by the state before any figure is looked up. */
+interface Asked {
+  readonly scope: FlowScope["kind"];
+  /** Null unless the scope is a group. */
+  readonly reach: Reach | null;
+  readonly bloc: BlocId | null;
+  /** The several countries, or the members of the bloc as of the day; none of any other scope. */
+  readonly members: readonly CountryId[];
+  /** Ends that lines are seen from: the selected countries, or the bloc where it stands as one. */
+  readonly focus: readonly EndId[];
+  /** As it applies: where nothing is outside, out and in are the same. */
+  readonly direction: Direction;
+  readonly grouping: Grouping;
+  /** The countries of each group; none where every country stands for itself. */
+  readonly groups: Ends["groups"];
+  /** Blocs that are switched on, in the order of the legend. */
+  readonly blocs: readonly BlocId[];
+  readonly tint: Tint;
 }
 
-export interface MigrationAnswer {
-  readonly scope: FlowScope;
-  readonly direction: Direction;
-  readonly focus: readonly CountryId[];
+export interface MigrationAnswer extends Asked {
   readonly standing: Standing;
   /** Null while the measure is not loaded; then nothing is drawn. */
   readonly table: FlowTable | null;
   readonly time: { readonly used: FlowTime; readonly exact: boolean } | null;
-  /** Descending by magnitude. */
+  /** Descending by magnitude, all of them positive. */
   readonly drawn: readonly Corridor[];
-  /** What the top and the threshold leave out: never silent. */
+  /** What the top, the threshold and a missing place leave out of the positive figures: never silent. */
   readonly rest: { readonly corridors: number; readonly total: number };
-  /** The largest of the measure and the selection over all its years, so that play never rescales. */
+  /** Published zeros, and negative figures (corrections): never drawn, and in no sum but that of their group. */
+  readonly aside: { readonly zeros: number; readonly corrections: number; readonly corrected: number };
+  /** Corridors without a figure at that time: not known, which is not zero. */
+  readonly unknown: number;
+  /** Figures from or to no country (stateless, unknown): never lines. */
+  readonly apart: { readonly rows: number; readonly total: number };
+  /** What the ends are coloured by; empty unless that is asked for. */
+  readonly partners: ReadonlyMap<EndId, Partner>;
+  /** What stays inside the groups. */
+  readonly internal: Inside;
+  /** Of each end over all its corridors, drawn or not, the largest first. */
+  readonly totals: readonly Totals[];
+  /** The largest of the measure and the scope over all its years, so that play never rescales. */
   readonly largest: number;
-  /** Ends of the lines; a flow of a country without one is counted in `unplaced`. */
-  readonly places: ReadonlyMap<CountryId, LngLat>;
+  /** How sure the drawn figures are: lines by quality; of a sum the worst of its parts. */
+  readonly qualities: ReadonlyMap<Quality, number>;
+  /** Were figures of periods of different length added up? */
+  readonly mixedPeriods: boolean;
+  /** Where the ends are, groups too; an end without a place is counted in `unplaced`. */
+  readonly places: ReadonlyMap<EndId, LngLat>;
   readonly unplaced: number;
 }
 
 /** How many lines are drawn when the reader has not said. */
-const USUAL_TOP: Readonly<Record<FlowScope, number>> = { country: 13, pair: 2, world: 400 };
-export const usualTop = (scope: FlowScope): number => USUAL_TOP[scope];
+export function usualTop({ scope, reach, groups }: Pick<MigrationAnswer, "scope" | "reach" | "groups">): number {
+  if (scope === "pair") return 2;
+  if (scope === "country") return 13;
+  if (groups.size > 0) return 60;
+  return scope === "world" ? 400 : reach === "within" ? 60 : 40;
+}
 
 /** The flows of the selection (or of the world) by the chosen measure, at the time nearest to the day. */
 export function answerMigration(atlas: Atlas, state: State): MigrationAnswer {
-  const focus = focusOf(state);
+  const scope = scopeOf(atlas, state);
+  const ends = endsFor(atlas, state, scope);
+  const asked = askedOf(state, scope, ends);
   const come = atlas.flows.get(state.measure);
-  const table = come && covers(come, focus) ? come : null;
-  const scope: FlowScope = focus.length === 2 ? "pair" : focus.length === 1 ? "country" : "world";
-  const all = table ? corridors(table, state, focus) : [];
-  const places = new Map<CountryId, LngLat>();
-  const placed = all.filter(({ flow }) => [flow.origin, flow.dest].every((id) => placeOf(atlas, id, places)));
-  placed.sort((a, b) => b.flow.magnitude - a.flow.magnitude || a.flow.origin.localeCompare(b.flow.origin));
-  const top = state.top ?? usualTop(scope);
-  const drawn = placed.filter(({ flow }, rank) => rank < top && flow.magnitude >= state.atLeast && flow.magnitude > 0);
-  const kept = new Set(drawn);
-  const left = all.filter((corridor) => !kept.has(corridor));
-  return {
-    scope,
-    direction: state.direction,
-    focus,
-    standing: (table && atlas.measures.get(table.measure)?.standing) ?? "estimated",
-    table,
-    time: table ? usedTime(table, state, all) : null,
-    drawn,
-    rest: { corridors: left.length, total: left.reduce((sum, { flow }) => sum + flow.magnitude, 0) },
-    largest: table ? largest(table, focus, state.direction) : 0,
-    places,
-    unplaced: all.length - placed.length,
-  };
+  const table = come && covers(come, scope) ? come : null;
+  if (!table) return { ...nothing, ...asked, standing: "estimated" };
+  const way = asked.direction === "net" ? "both" : asked.direction;
+  const found = flowsOf(table, scope, way, state.asOf);
+  const key = [
+    ...[state.measure, scope.kind, asked.reach, idsOf(scope), asked.focus, asked.direction, asked.tint, asked.blocs],
+    ...[ends.key, state.top, state.atLeast, found.time?.exact, hasParts(table) ? state.asOf : found.times[0]],
+  ].join("|");
+  return remembered(atlas, key, () => answerFrom(atlas, state, asked, scope, ends, found));
 }
 
-const focusOf = ({ selection }: State): readonly CountryId[] =>
-  selection.kind === "country" ? [selection.id] : selection.kind === "pair" ? [selection.a, selection.b] : [];
-
-/** Lines run from capital to capital; a place without one uses its label point. */
-function placeOf(atlas: Atlas, id: CountryId, places: Map<CountryId, LngLat>): LngLat | undefined {
-  const country = atlas.countries.get(id);
-  const at = country?.capital?.at ?? country?.label ?? undefined;
-  if (at) places.set(id, at);
-  return at;
-}
-
-function corridors(table: FlowTable, state: State, focus: readonly CountryId[]): Corridor[] {
-  const [a, b] = focus;
-  const day = state.asOf;
-  if (a === undefined)
-    return state.direction === "net"
-      ? netOfWorld(worldFlows(table, day))
-      : worldFlows(table, day).map((flow) => ({ flow, side: "world" }));
-  const out = (b === undefined ? flowsFrom(table, a, day) : present(flowBetween(table, a, b, day))).map((flow) => ({
-    flow,
-    side: "out" as const,
-  }));
-  const into = (b === undefined ? flowsInto(table, a, day) : present(flowBetween(table, b, a, day))).map((flow) => ({
-    flow,
-    side: "in" as const,
-  }));
-  switch (state.direction) {
-    case "out":
-      return out;
-    case "in":
-      return into;
-    case "both":
-      return [...out, ...into];
-    case "net":
-      return net(out, into);
+function scopeOf(atlas: Atlas, { selection, asOf, reach }: State): FlowScope {
+  switch (selection.kind) {
+    case "none":
+      return { kind: "world" };
+    case "country":
+      return selection;
+    case "pair":
+      return selection;
+    case "several":
+      return { kind: "group", ids: selection.ids, reach };
+    case "bloc":
+      return { kind: "group", ids: membersOf(atlas, selection.id, asOf).map(({ country }) => country), reach };
   }
 }
 
-const present = (flow: Flow | null): Flow[] => (flow ? [flow] : []);
+/** Selected countries stand alone; a selected bloc stands as one where others are grouped too, seen from outside. */
+function endsFor(atlas: Atlas, { selection, grouping, blocs, asOf }: State, scope: FlowScope): Ends {
+  const bloc = selection.kind === "bloc" ? selection.id : null;
+  const members = idsOf(scope);
+  const asOne = bloc !== null && scope.kind === "group" && scope.reach === "across";
+  return endsOf(
+    atlas,
+    {
+      by: scope.kind === "pair" ? "country" : grouping,
+      alone: bloc === null ? members : [],
+      first: asOne ? { id: bloc, members } : null,
+      blocs: blocs.filter((id) => id !== bloc),
+    },
+    asOf,
+  );
+}
 
-/** One line a partner, from the losing to the gaining side; only where both directions are known for one time. */
-function net(out: readonly Corridor[], into: readonly Corridor[]): Corridor[] {
-  const arriving = new Map(into.map(({ flow }) => [flow.origin, flow]));
-  return out.flatMap(({ flow }) => {
-    const back = arriving.get(flow.dest);
-    if (!back || back.time.from !== flow.time.from || back.time.to !== flow.time.to) return [];
-    const difference = flow.magnitude - back.magnitude;
-    const larger = difference >= 0 ? flow : back;
-    return [{ flow: { ...larger, magnitude: Math.abs(difference) }, side: difference >= 0 ? "out" : "in" }];
+function askedOf(state: State, scope: FlowScope, ends: Ends): Asked {
+  const { selection, direction, tint, blocs } = state;
+  const bloc = selection.kind === "bloc" ? selection.id : null;
+  const reach = scope.kind === "group" ? scope.reach : null;
+  const sideless = scope.kind === "world" || reach === "within";
+  const grouped = ends.groups.size > 0;
+  return {
+    scope: scope.kind,
+    reach,
+    bloc,
+    members: scope.kind === "group" ? scope.ids : [],
+    focus: bloc !== null && grouped ? [bloc] : idsOf(scope),
+    direction: sideless && direction !== "net" ? "both" : direction,
+    grouping: grouped ? state.grouping : "country",
+    groups: ends.groups,
+    blocs,
+    tint,
+  };
+}
+
+const nothing: Omit<MigrationAnswer, keyof Asked | "standing"> = {
+  table: null,
+  time: null,
+  drawn: [],
+  rest: { corridors: 0, total: 0 },
+  aside: { zeros: 0, corrections: 0, corrected: 0 },
+  unknown: 0,
+  apart: { rows: 0, total: 0 },
+  internal: { corridors: 0, total: 0, of: new Map() },
+  totals: [],
+  partners: new Map(),
+  largest: 0,
+  qualities: new Map(),
+  mixedPeriods: false,
+  places: new Map(),
+  unplaced: 0,
+};
+
+function answerFrom(
+  atlas: Atlas,
+  state: State,
+  asked: Asked,
+  scope: FlowScope,
+  ends: Ends,
+  found: FoundFlows,
+): MigrationAnswer {
+  const { table } = found;
+  const net = asked.direction === "net";
+  const grouped = ends.groups.size > 0 ? summed(found, ends) : null;
+  const inside = grouped?.inside ?? nothing.internal;
+  const lines = grouped
+    ? linesOfSums(net ? netOfSums(grouped.corridors) : grouped.corridors)
+    : linesOfRows(net ? netOfFlows(found) : found);
+  const placeOf = placing(atlas, ends);
+  const totals = totalsOf(found, ends, inside);
+  const places = new Map<EndId, LngLat>();
+  for (const { id } of totals) {
+    const at = placeOf(id);
+    if (at) places.set(id, at);
+  }
+  const choice = chosen(lines, places, state.top ?? usualTop({ ...asked }), state.atLeast);
+  const way = net ? "both" : asked.direction;
+  return {
+    ...asked,
+    ...choice,
+    standing: atlas.measures.get(table.measure)?.standing ?? "estimated",
+    table,
+    time: found.time,
+    unknown: found.unknown,
+    apart: apartOf(table, scope, found.times[0]),
+    internal: inside,
+    totals,
+    partners: asked.tint === "partner" ? partnersOf(atlas, [...places.keys()], asked) : nothing.partners,
+    largest: largestLine(table, scope, way, ends),
+    qualities: qualitiesOf(choice.drawn),
+    mixedPeriods: grouped !== null && new Set(found.times).size > 1,
+    places,
+  };
+}
+
+/** Lines that could be drawn, in no order: of fifteen thousand only those that are drawn are written out. */
+interface Lines {
+  readonly values: Float64Array;
+  readonly origin: (place: number) => EndId;
+  readonly dest: (place: number) => EndId;
+  readonly corridor: (place: number) => Corridor | undefined;
+}
+
+const linesOfSums = (corridors: readonly Corridor[]): Lines => ({
+  values: Float64Array.from(corridors, ({ flow }) => flow.magnitude),
+  origin: (place) => corridors[place]?.flow.origin ?? "",
+  dest: (place) => corridors[place]?.flow.dest ?? "",
+  corridor: (place) => corridors[place],
+});
+
+const linesOfRows = ({ table, rows, times, values, sides }: FoundFlows): Lines => ({
+  values,
+  origin: (place) => table.origins[rows[place] ?? -1] ?? "",
+  dest: (place) => table.dests[rows[place] ?? -1] ?? "",
+  corridor(place) {
+    const flow = flowAt(table, rows[place] ?? -1, times[place] ?? -1);
+    const magnitude = values[place] ?? 0;
+    if (!flow) return undefined;
+    const side = SIDES[sides[place] ?? 2] ?? "world";
+    return { flow: flow.magnitude === magnitude ? flow : { ...flow, magnitude }, side, parts: 1 };
+  },
+});
+
+/** The largest lines with a place for both ends, and what was left. */
+function chosen(lines: Lines, places: ReadonlyMap<EndId, LngLat>, top: number, atLeast: number) {
+  const positive = new Float64Array(lines.values.length);
+  const at = new Uint32Array(lines.values.length);
+  let [count, zeros, corrections, corrected] = [0, 0, 0, 0];
+  lines.values.forEach((value, place) => {
+    if (value > 0) {
+      positive[count] = value;
+      at[count] = place;
+      count += 1;
+    } else if (value === 0) zeros += 1;
+    else {
+      corrections += 1;
+      corrected += value;
+    }
   });
+  const drawn: Corridor[] = [];
+  let [unplaced, left] = [0, 0];
+  for (const rank of descending(positive.subarray(0, count))) {
+    const place = at[rank] ?? 0;
+    const value = positive[rank] ?? 0;
+    const placed = places.has(lines.origin(place)) && places.has(lines.dest(place));
+    if (!placed) unplaced += 1;
+    const corridor = placed && drawn.length < top && value >= atLeast ? lines.corridor(place) : undefined;
+    if (corridor) drawn.push(corridor);
+    else left += value;
+  }
+  return {
+    drawn,
+    rest: { corridors: count - drawn.length, total: left },
+    aside: { zeros, corrections, corrected },
+    unplaced,
+  };
 }
 
-function netOfWorld(flows: readonly Flow[]): Corridor[] {
-  const back = new Map(flows.map((flow) => [`${flow.dest}>${flow.origin}`, flow]));
-  return flows.flatMap((flow) => {
-    const other = back.get(`${flow.origin}>${flow.dest}`);
-    if (!other || other.magnitude >= flow.magnitude) return [];
-    return [{ flow: { ...flow, magnitude: flow.magnitude - other.magnitude }, side: "world" as const }];
-  });
+function placing(atlas: Atlas, { groups }: Ends): (id: EndId) => LngLat | null {
+  return (id) => {
+    const countries = groups.get(id);
+    return countries ? middleOf(atlas, countries) : pointOf(atlas, id);
+  };
 }
 
-function usedTime(table: FlowTable, state: State, all: readonly Corridor[]): MigrationAnswer["time"] {
-  const used = all[0]?.flow.time;
-  if (used) return { used, exact: used.from <= state.asOf && state.asOf < used.to };
-  const found = timeFor(table, state.asOf);
-  const time = found && table.times[found.index];
-  return time ? { used: time, exact: found.exact } : null;
+function apartOf(table: FlowTable, scope: FlowScope, index: number | undefined): MigrationAnswer["apart"] {
+  const ids = new Set(idsOf(scope));
+  const within = scope.kind === "pair" || (scope.kind === "group" && scope.reach === "within");
+  const rows = (within ? [] : (table.apart ?? [])).filter(
+    ({ origin, dest }) => scope.kind === "world" || ids.has(origin) || ids.has(dest),
+  );
+  const known = rows.flatMap(({ values }) => values[index ?? -1] ?? []);
+  return { rows: known.length, total: known.reduce((sum, value) => sum + value, 0) };
 }
 
-function largest(table: FlowTable, focus: readonly CountryId[], direction: Direction): number {
-  const [a, b] = focus;
-  if (a === undefined) return largestEver(table, null, "both");
-  if (b === undefined) return largestEver(table, a, direction === "net" ? "both" : direction);
-  return largestBetween(table, a, b);
+function qualitiesOf(drawn: readonly Corridor[]): ReadonlyMap<Quality, number> {
+  const counts = new Map<Quality, number>();
+  for (const { flow } of drawn) counts.set(flow.quality, (counts.get(flow.quality) ?? 0) + 1);
+  return counts;
 }

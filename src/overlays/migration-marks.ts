@@ -1,187 +1,154 @@
-import type { CountryId } from "../model/record.ts";
-import { type FlowArc, type LabelMark, type Marks, noMarks, type PointMark, type Swatch } from "./marks.ts";
+import { type EndId, isRegion } from "../query/grouping.ts";
+import { type FlowArc, type LabelMark, type Marks, noMarks, type PointMark } from "./marks.ts";
 import type { Corridor, MigrationAnswer } from "./migration-answer.ts";
+import { tonesOf } from "./migration-tint.ts";
 import type { Theme } from "./palette.ts";
-import { discScale, keyValues, sideColour, widthScale, worldColour } from "./scales.ts";
+import { discScale, widthScale } from "./scales.ts";
 
 const NODE = 3.2;
 const FOCUS_NODE = 5;
-/** So many countries get a disc of totals in the world view. */
+/** So many ends get a disc of totals. */
 const DISCS = 50;
 
 export function migrationMarks(answer: MigrationAnswer, theme: Theme): Marks {
+  const discs = discsOf(answer);
   return {
     ...noMarks,
     arcs: arcs(answer, theme),
-    points: answer.scope === "world" ? discs(answer) : nodes(answer),
+    points: [...discs, ...nodes(answer, new Set(discs.map(({ country }) => country)))],
     labels: labels(answer),
   };
 }
 
 function arcs(answer: MigrationAnswer, theme: Theme): FlowArc[] {
   const widths = widthScale(answer.scope, answer.largest);
-  const world = worldColour(answer.largest, theme);
-  return answer.drawn.flatMap(({ flow, side }) => {
+  const toneOf = tonesOf(answer, theme);
+  return answer.drawn.flatMap((corridor): FlowArc[] => {
+    const { flow, side } = corridor;
     const [from, to] = [answer.places.get(flow.origin), answer.places.get(flow.dest)];
     if (!from || !to) return [];
+    const { width, opacity } = widths(flow.magnitude);
+    const { colour, style } = toneOf(corridor);
+    const arc: FlowArc = {
+      kind: "flow",
+      id: `${flow.origin}>${flow.dest}`,
+      origin: flow.origin,
+      dest: flow.dest,
+      from,
+      to,
+      magnitude: flow.magnitude,
+      side,
+      colour,
+      width,
+      opacity,
+      style,
+    };
+    return [flow.range ? { ...arc, range: rangeOf(flow.range, widths) } : arc];
+  });
+}
+
+const rangeOf = ([low, high]: readonly [number, number], widths: (value: number) => { width: number }) => ({
+  low: widths(low).width,
+  high: widths(high).width,
+});
+
+/** Is the end a member of the selected group, or the bloc that stands for it? */
+const isOwn = (answer: MigrationAnswer, id: EndId): boolean =>
+  answer.focus.includes(id) || (answer.groups.size === 0 && answer.members.includes(id));
+
+/** Ends with a disc of totals: of the world and among members all, over a border the group's own. */
+export function discTotals(answer: MigrationAnswer): MigrationAnswer["totals"] {
+  if (answer.scope !== "world" && answer.scope !== "group") return [];
+  const shown = answer.reach === "across" ? answer.totals.filter(({ id }) => isOwn(answer, id)) : answer.totals;
+  return shown.filter((sum) => sum.out > 0 || sum.in > 0).slice(0, DISCS);
+}
+
+/** The largest that a disc or the circle around it says. */
+export const largestDisc = (answer: MigrationAnswer): number =>
+  Math.max(1, ...discTotals(answer).flatMap((sum) => [sum.out, sum.in, insideOf(answer, sum) ?? 0]));
+
+/** What stays inside is drawn where ends are groups; inside a country it is told, not drawn. */
+export const insideOf = ({ groups }: MigrationAnswer, { id, internal }: MigrationAnswer["totals"][number]) =>
+  groups.has(id) ? internal : null;
+
+function discsOf(answer: MigrationAnswer): PointMark[] {
+  const radius = discScale(largestDisc(answer));
+  return discTotals(answer).flatMap((sum): PointMark[] => {
+    const at = answer.places.get(sum.id);
+    if (!at) return [];
+    const halves = [radius(Math.max(0, sum.out)), radius(Math.max(0, sum.in))] as const;
+    const inside = insideOf(answer, sum);
     return [
       {
-        kind: "flow" as const,
-        id: `${flow.origin}>${flow.dest}`,
-        origin: flow.origin,
-        dest: flow.dest,
-        from,
-        to,
-        magnitude: flow.magnitude,
-        side,
-        colour: side === "world" ? world(flow.magnitude) : sideColour(side, theme),
-        ...widths(flow.magnitude),
-        style: styleOf(answer, flow),
+        id: `disc:${sum.id}`,
+        kind: "split",
+        country: sum.id,
+        at,
+        radius: Math.max(...halves),
+        halves,
+        ...(inside !== null && inside > 0 ? { inside: radius(inside) } : {}),
+        title: sum.id,
       },
     ];
   });
 }
 
-function styleOf(answer: MigrationAnswer, flow: Corridor["flow"]): FlowArc["style"] {
-  if (answer.standing === "claimed") return "claimed";
-  return flow.quality === "suspect" || flow.quality === "broken" ? "suspect" : "plain";
-}
-
-/** The ends of the drawn lines, the selection's own larger. */
-function nodes(answer: MigrationAnswer): PointMark[] {
+/** The ends of the drawn lines that have no disc, the selection's own larger; many ends of the world have none. */
+function nodes(answer: MigrationAnswer, discs: ReadonlySet<EndId>): PointMark[] {
+  if (answer.scope === "world" && answer.groups.size === 0) return [];
   const ends = new Set(answer.drawn.flatMap(({ flow }) => [flow.origin, flow.dest]));
-  return [...ends].flatMap((country) => {
-    const at = answer.places.get(country);
-    const focus = answer.focus.includes(country);
-    return at
-      ? [
-          {
-            id: `node:${country}`,
-            kind: focus ? ("focus" as const) : ("node" as const),
-            country,
-            at,
-            radius: focus ? FOCUS_NODE : NODE,
-            title: country,
-          },
-        ]
-      : [];
-  });
-}
-
-/** Totals of the drawn corridors, out and in. */
-export function totals(answer: MigrationAnswer): { country: CountryId; out: number; in: number }[] {
-  const sums = new Map<CountryId, { out: number; in: number }>();
-  const sumOf = (country: CountryId) => {
-    const sum = sums.get(country) ?? { out: 0, in: 0 };
-    sums.set(country, sum);
-    return sum;
-  };
-  for (const { flow } of answer.drawn) {
-    sumOf(flow.origin).out += flow.magnitude;
-    sumOf(flow.dest).in += flow.magnitude;
-  }
-  return [...sums].map(([country, sum]) => ({ country, ...sum })).sort((a, b) => b.out + b.in - a.out - a.in);
-}
-
-function discs(answer: MigrationAnswer): PointMark[] {
-  const largestFirst = totals(answer).slice(0, DISCS);
-  const radius = discScale(Math.max(1, ...largestFirst.flatMap((sum) => [sum.out, sum.in])));
-  return largestFirst.flatMap((sum) => {
-    const at = answer.places.get(sum.country);
-    const halves = [radius(sum.out), radius(sum.in)] as const;
-    return at
-      ? [
-          {
-            id: `disc:${sum.country}`,
-            kind: "split" as const,
-            country: sum.country,
-            at,
-            radius: Math.max(...halves),
-            halves,
-            title: sum.country,
-          },
-        ]
-      : [];
+  return [...ends].flatMap((id): PointMark[] => {
+    const at = answer.places.get(id);
+    if (!at || discs.has(id)) return [];
+    const focus = answer.focus.includes(id);
+    return [
+      {
+        id: `node:${id}`,
+        kind: focus ? "focus" : "node",
+        country: id,
+        at,
+        radius: focus ? FOCUS_NODE : NODE,
+        title: id,
+      },
+    ];
   });
 }
 
 function labels(answer: MigrationAnswer): LabelMark[] {
-  if (answer.scope === "world") {
-    return totals(answer)
-      .slice(0, DISCS)
-      .map(({ country }) => ({ country, tier: "partner", lines: [], pips: [] }));
-  }
-  const lines = new Map<CountryId, { side: "out" | "in" | "world"; value: number }[]>();
+  const numbered = answer.scope !== "world" && answer.reach !== "within";
+  const figures = numbered ? figuresOf(answer) : new Map<EndId, LabelMark["lines"]>();
+  const ends = numbered ? [...figures.keys()] : answer.totals.slice(0, DISCS).map(({ id }) => id);
+  const own = answer.scope === "group" ? discTotals(answer).map(({ id }) => id) : [];
+  return [...new Set([...ends, ...own])].map((id): LabelMark => {
+    const at = answer.places.get(id);
+    const group = answer.groups.has(id) || isRegion(id);
+    return {
+      country: id,
+      tier: own.includes(id) && !answer.focus.includes(id) ? "member" : "partner",
+      lines: figures.get(id) ?? [],
+      pips: [],
+      ...(group && at ? { at } : {}),
+    };
+  });
+}
+
+/** What each partner's label says of the lines to it: out first. Over a group's border the sums over its members. */
+function figuresOf(answer: MigrationAnswer): ReadonlyMap<EndId, LabelMark["lines"]> {
+  const figures = new Map<EndId, Map<Corridor["side"], number>>();
   for (const { flow, side } of answer.drawn) {
     const partner = side === "in" ? flow.origin : flow.dest;
-    const own = lines.get(partner) ?? [];
-    own.push({ side, value: flow.magnitude });
-    lines.set(partner, own);
+    const own = figures.get(partner) ?? new Map<Corridor["side"], number>();
+    figures.set(partner, own.set(side, (own.get(side) ?? 0) + flow.magnitude));
   }
   // In a pair the second country carries the figures of both ways.
-  return [...lines].map(([country, own]) => ({
-    country,
-    tier: "partner",
-    lines: own.sort((a) => (a.side === "out" ? -1 : 1)),
-    pips: [],
-  }));
-}
-
-export function migrationLegend(answer: MigrationAnswer, theme: Theme): Swatch[] {
-  if (answer.drawn.length === 0) return [];
-  const widths = widthScale(answer.scope, answer.largest);
-  const world = worldColour(answer.largest, theme);
-  const sides = [...new Set(answer.drawn.map(({ side }) => side))].sort().reverse();
-  const directions = sides.map(
-    (side): Swatch => ({
-      id: `direction:${side}`,
-      says: { kind: "direction", side, direction: answer.direction },
-      sample: {
-        kind: "arc",
-        colour: side === "world" ? world(answer.largest) : sideColour(side, theme),
-        width: 3,
-        style: "plain",
-      },
-      count: answer.drawn.filter((corridor) => corridor.side === side).length,
-      countries: answer.drawn
-        .filter((corridor) => corridor.side === side)
-        .flatMap(({ flow }) => [flow.origin, flow.dest]),
+  return new Map(
+    [...figures].map(([partner, own]) => {
+      const whole = answer.scope === "group" && answer.direction !== "net" ? wholeOf(answer, partner) : null;
+      const lines = [...own].map(([side, value]) => ({ side, value: whole?.[side === "out" ? "in" : "out"] ?? value }));
+      return [partner, lines.sort((a) => (a.side === "out" ? -1 : 1))];
     }),
   );
-  return [...directions, ...widthKey(answer, widths, world, theme), ...discKey(answer)];
 }
 
-function widthKey(
-  answer: MigrationAnswer,
-  widths: ReturnType<typeof widthScale>,
-  world: (v: number) => string,
-  theme: Theme,
-): Swatch[] {
-  const most = Math.max(...answer.drawn.map(({ flow }) => flow.magnitude));
-  return keyValues(most).map((value) => ({
-    id: `magnitude:${value}`,
-    says: { kind: "magnitude", value },
-    sample: {
-      kind: "arc",
-      colour: answer.scope === "world" ? world(value) : world(theme === "light" ? answer.largest / 3 : answer.largest),
-      width: widths(value).width,
-      style: "plain",
-    },
-    count: null,
-    countries: [],
-  }));
-}
-
-function discKey(answer: MigrationAnswer): Swatch[] {
-  if (answer.scope !== "world") return [];
-  const sums = totals(answer).slice(0, DISCS);
-  const most = Math.max(1, ...sums.flatMap((sum) => [sum.out, sum.in]));
-  const radius = discScale(most);
-  return keyValues(most).map((value) => ({
-    id: `disc:${value}`,
-    says: { kind: "disc", value },
-    sample: { kind: "disc", radius: radius(value) },
-    count: null,
-    countries: [],
-  }));
-}
+/** Lines too thin to be drawn count in what a partner is said to have with a group. */
+const wholeOf = ({ totals }: MigrationAnswer, partner: EndId) => totals.find(({ id }) => id === partner) ?? null;

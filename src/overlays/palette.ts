@@ -1,4 +1,7 @@
 // The colours of look.md §4. styles/tokens.css repeats the interface tokens for the first paint; a test keeps them equal.
+import type { Standing } from "../model/record.ts";
+import type { AreaId } from "./marks.ts";
+
 export type Theme = "light" | "dark";
 
 export interface Tokens {
@@ -127,6 +130,39 @@ export const relationScale: Readonly<Record<Theme, readonly string[]>> = {
 
 /** In how many of the blocs: 1 to 6 and more. */
 export const countScale: readonly string[] = ["#ecf5fc", "#b0bec9", "#82929f", "#60707d", "#3d4c56", "#1a232a"];
+
+/**
+ * Lines by the part of the world their partner is in. Each has 3 : 1 on land and sea, and the closest two of eight differ
+ * by ΔE2000 13 in light and 14 in dark, the least of four visions.
+ */
+export const areaColours: Readonly<Record<Theme, Readonly<Record<AreaId, string>>>> = {
+  light: {
+    eastEurope: "#470c9e",
+    restOfEurope: "#6963ec",
+    centralAsia: "#6e6105",
+    westAsia: "#94180d",
+    southAsia: "#887ba2",
+    eastAsia: "#295a4b",
+    africa: "#4b8b5a",
+    americasOceania: "#4f4a6f",
+  },
+  dark: {
+    eastEurope: "#9e64ee",
+    restOfEurope: "#d7c0e8",
+    centralAsia: "#e9bb1e",
+    westAsia: "#c25c5f",
+    southAsia: "#9fab80",
+    eastAsia: "#14938d",
+    africa: "#5f9205",
+    americasOceania: "#d8e5b8",
+  },
+};
+
+/** Lines by how their figure is known; what is doubted has the colour of warnings. */
+export const knownColours: Readonly<Record<Theme, Readonly<Record<Standing, string>>>> = {
+  light: { counted: "#15202a", estimated: "#295a4b", modelled: "#6963ec", claimed: "#94180d" },
+  dark: { counted: "#eef2f4", estimated: "#14938d", modelled: "#9e64ee", claimed: "#c25c5f" },
+};
 
 /** World flows by magnitude, mixed in Lab over the square root. */
 export const worldFlow: Readonly<Record<Theme, readonly [small: string, large: string]>> = {

@@ -2,7 +2,7 @@
 import { halfBarb, type IconName, icon } from "../dom/icon.ts";
 import { shape, shapes } from "../dom/part.ts";
 import { attributes } from "../dom/put.ts";
-import type { Sample, TieGlyph } from "../overlays/marks.ts";
+import type { FlowStyle, Sample, TieGlyph } from "../overlays/marks.ts";
 import { textures } from "./textures.ts";
 
 const WIDTH = 26;
@@ -27,11 +27,9 @@ export const glyphIcon = (glyph: TieGlyph): IconName => GLYPHS[glyph];
 /** Draws a sample as the first child of a row; `scope` must be unique on the page. */
 export function sample(parent: Element, scope: string, of: Sample): void {
   switch (of.kind) {
-    case "arc": {
-      const svg = halfBarb(parent, "sample sample-arc", of.width, of.width > 3 ? 66 : of.width === 3 ? 26 : 66);
-      svg.style.setProperty("color", of.colour);
+    case "arc":
+      arc(parent, of);
       return;
-    }
     case "glyph":
       icon(parent, glyphIcon(of.glyph), 20);
       return;
@@ -41,9 +39,64 @@ export function sample(parent: Element, scope: string, of: Sample): void {
     case "disc":
       disc(parent, of.radius);
       return;
+    case "circle":
+      circle(parent, of.radius);
+      return;
     default:
       box(parent, scope, of);
   }
+}
+
+/** px drawn and px left out along a line, as on the map. */
+const GAPS: Readonly<Record<Exclude<FlowStyle, "plain" | "claimed">, readonly [on: number, off: number]>> = {
+  suspect: [6, 3],
+  estimated: [9, 2],
+  modelled: [4, 2],
+};
+const LONG = 66;
+const SHORT = 26;
+
+function arc(parent: Element, { colour, width, style, range }: Extract<Sample, { readonly kind: "arc" }>): void {
+  const short = width === 3 && style === "plain";
+  const length = short ? SHORT : style === "plain" && !range ? LONG : 34;
+  const svg = halfBarb(parent, "sample sample-arc", range?.high ?? width, length);
+  svg.style.setProperty("color", colour);
+  attributes(svg, { "data-style": style, "data-range": range ? "" : null });
+  const gaps = style === "plain" || style === "claimed" ? [] : gapsOf(length, GAPS[style]);
+  const height = Math.ceil(width);
+  shapes(
+    svg,
+    "rect",
+    "arc-gap",
+    gaps,
+    ({ x }) => String(x),
+    (rect, { x, off }) => {
+      attributes(rect, { x, y: 0, width: off, height });
+    },
+  );
+  shapes(
+    svg,
+    "rect",
+    "arc-least",
+    range ? [range] : [],
+    () => "least",
+    (rect, { low }) => {
+      attributes(rect, { x: 0, y: 0, width: length - 9, height: low });
+    },
+  );
+}
+
+/** Gaps up to the head, which stays whole. */
+function gapsOf(length: number, [on, off]: readonly [number, number]): { readonly x: number; readonly off: number }[] {
+  const gaps: { x: number; off: number }[] = [];
+  for (let x = on; x < length - 14; x += on + off) gaps.push({ x, off });
+  return gaps;
+}
+
+function circle(parent: Element, radius: number): void {
+  const size = Math.ceil(radius * 2) + 2;
+  const svg = canvas(parent, "sample sample-circle", size, size);
+  attributes(shape(svg, "circle", "inside"), { cx: size / 2, cy: size / 2, r: radius, fill: "none" });
 }
 
 function line(parent: Element, colour: string, dash: readonly number[]): void {
@@ -138,7 +191,7 @@ function innerLine(svg: SVGSVGElement, of: Box): void {
     list,
     ({ outline }) => outline,
     (rect, { outline, colour }) => {
-      const dash = outline === "considered" ? "4.5 2.8" : null;
+      const dash = outline === "considered" ? "4.5 2.8" : outline === "supposed" ? "6 3" : null;
       attributes(rect, {
         ...insetBy(2.6),
         fill: "none",

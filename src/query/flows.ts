@@ -1,65 +1,11 @@
 import type { Day } from "../model/date.ts";
 import { type Flow, type FlowTable, REST } from "../model/flow.ts";
 import type { CountryId } from "../model/record.ts";
+import { flowAt, flowRows, largestOf, rowsInto, rowsOf, rowsOut } from "./flow-rows.ts";
 import { indexed } from "./indexed.ts";
 import { hasParts, timeFor, timesInYear, type UsedTime } from "./times.ts";
 
 export { timeFor, type UsedTime } from "./times.ts";
-
-/** Rows of a table by where they begin and end. Rows inside one country and rows of "the rest" are no corridors. */
-interface Corridors {
-  readonly out: ReadonlyMap<CountryId, readonly number[]>;
-  readonly in: ReadonlyMap<CountryId, readonly number[]>;
-  readonly all: readonly number[];
-  /** Every row, corridor or not, by origin and dest. */
-  readonly rows: ReadonlyMap<string, number>;
-}
-
-const corridorsOf = indexed((table: FlowTable): Corridors => {
-  const out = new Map<CountryId, number[]>();
-  const into = new Map<CountryId, number[]>();
-  const all: number[] = [];
-  const rows = new Map<string, number>();
-  table.origins.forEach((origin, row) => {
-    const dest = table.dests[row] ?? REST;
-    rows.set(origin + dest, row);
-    if (origin === dest || origin === REST || dest === REST) return;
-    all.push(row);
-    push(out, origin, row);
-    push(into, dest, row);
-  });
-  return { out, in: into, all, rows };
-});
-
-function push(map: Map<CountryId, number[]>, key: CountryId, row: number) {
-  const list = map.get(key);
-  if (list) list.push(row);
-  else map.set(key, [row]);
-}
-
-const none: readonly number[] = [];
-const rowsOut = (table: FlowTable, country: CountryId) => corridorsOf(table).out.get(country) ?? none;
-const rowsInto = (table: FlowTable, country: CountryId) => corridorsOf(table).in.get(country) ?? none;
-const rowsOf = (table: FlowTable, country: CountryId) => [...rowsOut(table, country), ...rowsInto(table, country)];
-
-/** The figure in one cell; null where it is not known. */
-function flowAt(table: FlowTable, row: number, index: number): Flow | null {
-  const [magnitude, time] = [table.values[index]?.[row], table.times[index]];
-  const [origin, dest] = [table.origins[row], table.dests[row]];
-  if (magnitude === undefined || Number.isNaN(magnitude) || !time || !origin || !dest) return null;
-  const cell = table.cells.get(`${row}:${index}`) ?? table.columns?.get(index);
-  return {
-    origin,
-    dest,
-    magnitude,
-    key: table.key,
-    time,
-    quality: cell?.quality ?? "ok",
-    note: cell?.note ?? null,
-    publisher: cell?.publisher ?? null,
-    sources: cell?.sources ?? table.sources,
-  };
-}
 
 const bySize = (a: Flow, b: Flow) =>
   b.magnitude - a.magnitude || a.origin.localeCompare(b.origin) || a.dest.localeCompare(b.dest);
@@ -99,14 +45,14 @@ export function flowsInto(table: FlowTable, country: CountryId, day: Day): Flow[
 
 /** The figure from a to b nearest to the day, at its own time; null where none was ever published. */
 export function flowBetween(table: FlowTable, a: CountryId, b: CountryId, day: Day): Flow | null {
-  const row = corridorsOf(table).rows.get(a + b);
+  const row = flowRows(table).rows.get(a + b);
   const used = row === undefined ? null : timeFor(table, day, [row]);
   return row === undefined || !used ? null : flowAt(table, row, used.index);
 }
 
 /** Every known figure from a to b, in the order of the times of the table. */
 export function flowHistory(table: FlowTable, a: CountryId, b: CountryId): Flow[] {
-  const row = corridorsOf(table).rows.get(a + b);
+  const row = flowRows(table).rows.get(a + b);
   if (row === undefined) return [];
   return table.times.flatMap((_, index) => flowAt(table, row, index) ?? []);
 }
@@ -119,17 +65,20 @@ export const internalFlow = (table: FlowTable, country: CountryId, day: Day): Fl
 export const restOf = (table: FlowTable, country: CountryId, direction: "out" | "in", day: Day): Flow | null =>
   direction === "out" ? flowBetween(table, country, REST, day) : flowBetween(table, REST, country, day);
 
-const worldByTime = indexed((_: FlowTable) => new Map<number, readonly Flow[]>());
+/** The last answer of each table: a page asks for it again and again, and all years of the world would fill the memory. */
+const lastOfWorld = indexed((_: FlowTable) => new Map<number, readonly Flow[]>());
 
 /** All corridors of the world at the year nearest to the day, largest first. */
 export function worldFlows(table: FlowTable, day: Day): readonly Flow[] {
   const used = timeFor(table, day);
   if (!used) return [];
-  const known = worldByTime(table).get(used.index);
+  const last = lastOfWorld(table);
+  const known = last.get(used.index);
   if (known) return known;
-  const rows = corridorsOf(table).all;
+  const rows = flowRows(table).all;
   const flows = flowsAt(table, rows, timesInYear(table, day, rows));
-  if (!hasParts(table)) worldByTime(table).set(used.index, flows);
+  last.clear();
+  if (!hasParts(table)) last.set(used.index, flows);
   return flows;
 }
 
@@ -172,7 +121,7 @@ export function largestEver(
   const key = `${country}:${direction}`;
   const known = largest(table).get(key);
   if (known !== undefined) return known;
-  const value = largestOf(table, country === null ? corridorsOf(table).all : rowsTowards(table, country, direction));
+  const value = largestOf(table, country === null ? flowRows(table).all : rowsTowards(table, country, direction));
   largest(table).set(key, value);
   return value;
 }
@@ -182,15 +131,9 @@ function rowsTowards(table: FlowTable, country: CountryId, direction: "out" | "i
   return direction === "in" ? rowsInto(table, country) : rowsOf(table, country);
 }
 
-function largestOf(table: FlowTable, rows: readonly number[]): number {
-  let most = 0;
-  for (const values of table.values) for (const row of rows) if ((values[row] ?? 0) > most) most = values[row] ?? 0;
-  return most;
-}
-
 /** The largest figure between the two, in either direction, of all times. */
 export function largestBetween(table: FlowTable, a: CountryId, b: CountryId): number {
-  const { rows } = corridorsOf(table);
+  const { rows } = flowRows(table);
   return largestOf(
     table,
     [rows.get(a + b), rows.get(b + a)].filter((row) => row !== undefined),

@@ -126,6 +126,7 @@ function forcedSample(sample: Sample, theme: Theme): Sample {
       return { ...sample, colour: "CanvasText" };
     case "glyph":
     case "disc":
+    case "circle":
       return sample;
   }
 }

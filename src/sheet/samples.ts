@@ -1,6 +1,7 @@
+import { GAPS } from "../arcs/gaps.ts";
 import { glyphShapes } from "../arcs/glyph.ts";
-import { offsetTrack, pathOf, ribbonOutline, ribbonSize, trackOf } from "../arcs/ribbon.ts";
-import type { Sample } from "../overlays/marks.ts";
+import { dashedOutlines, offsetTrack, pathOf, ribbonOutline, ribbonSize, trackOf } from "../arcs/ribbon.ts";
+import type { OutlineKind, Sample } from "../overlays/marks.ts";
 import type { Tokens } from "../overlays/palette.ts";
 import { paintOf, type Tile, tileOf } from "./patterns.ts";
 
@@ -41,7 +42,7 @@ export function sampleParts(sample: Sample, tokens: Tokens): SamplePart[] {
     case "outline":
       return [{ d: box(0), fill: sample.ground }, contour(sample.outline, sample.colour), frame(tokens)];
     case "arc":
-      return [arcPart(sample)];
+      return arcParts(sample);
     case "line":
       return [
         {
@@ -56,6 +57,8 @@ export function sampleParts(sample: Sample, tokens: Tokens): SamplePart[] {
       return glyphParts(glyphShapes[sample.glyph], tokens);
     case "disc":
       return discParts(sample.radius, tokens);
+    case "circle":
+      return [circlePart(sample.radius, tokens)];
   }
 }
 
@@ -70,7 +73,7 @@ function ringParts(ground: string, rings: readonly { fill: string; ink: string }
   return [{ d: box(0), fill: ground }, ...parts, frame(tokens)];
 }
 
-function contour(kind: "selected" | "considered" | "signatory" | "former", stroke: string): SamplePart {
+function contour(kind: OutlineKind, stroke: string): SamplePart {
   switch (kind) {
     case "selected":
       return { d: box(1), fill: "none", stroke, width: 1.8 };
@@ -78,6 +81,8 @@ function contour(kind: "selected" | "considered" | "signatory" | "former", strok
       return { d: box(2.5), fill: "none", stroke, width: 3 };
     case "former":
       return { d: box(2), fill: "none", stroke, width: 1.6, dash: "1.2 2.8" };
+    case "supposed":
+      return { d: box(2.5), fill: "none", stroke, width: 2.2, dash: "5 2.5" };
     case "considered":
       return { d: box(2.5), fill: "none", stroke, width: 3, dash: "3.5 2.5" };
   }
@@ -86,15 +91,36 @@ function contour(kind: "selected" | "considered" | "signatory" | "former", strok
 /** Long enough to show the width; the same half-barb as on the map. */
 const ARC_LENGTH = 30;
 
-function arcPart({ colour, width, style }: Extract<Sample, { kind: "arc" }>): SamplePart {
+function arcParts({ colour, width, style, range }: Extract<Sample, { kind: "arc" }>): SamplePart[] {
+  if (range) {
+    const [pale] = arcParts({ kind: "arc", colour: mixed(colour), width: range.high, style: "plain" });
+    const [full] = arcParts({ kind: "arc", colour, width: range.low, style: "plain" });
+    return [pale, full].filter((part) => part !== undefined);
+  }
   const track = trackOf([
     [0, 0],
     [ARC_LENGTH, 0],
   ]);
-  const { points } = ribbonOutline(track, ribbonSize(width, "focus"), true);
-  const d = pathOf(points.length > 0 ? points : offsetTrack(track, 0), true);
+  const size = ribbonSize(width, "focus");
   const move = `translate(0 ${Math.max(1, H / 2 - width / 2 - 1)})`;
-  return style === "claimed" ? { d, fill: "none", stroke: colour, width: 1.4, move } : { d, fill: colour, move };
+  if (style !== "plain" && style !== "claimed") {
+    return dashedOutlines(track, size, true, ...GAPS[style]).map(({ points }) => ({
+      d: pathOf(points, true),
+      fill: colour,
+      move,
+    }));
+  }
+  const { points } = ribbonOutline(track, size, true);
+  const d = pathOf(points.length > 0 ? points : offsetTrack(track, 0), true);
+  return [style === "claimed" ? { d, fill: "none", stroke: colour, width: 1.4, move } : { d, fill: colour, move }];
+}
+
+/** The pale body of a range: 45 % of the colour, as the lines have it. */
+const mixed = (colour: string): string => `${colour}73`;
+
+function circlePart(radius: number, tokens: Tokens): SamplePart {
+  const move = `translate(${Math.max(W / 2, radius)} ${Math.max(H / 2, radius)})`;
+  return { d: `M0,${-radius}a${radius},${radius} 0 1 0 0.01,0Z`, fill: "none", stroke: tokens.ink, width: 1.2, move };
 }
 
 function glyphParts({ stroke, fill }: { stroke: string; fill: string }, tokens: Tokens): SamplePart[] {

@@ -1,6 +1,7 @@
 import { cite } from "./en/cite.ts";
 import { comparing } from "./en/comparing.ts";
 import { control } from "./en/control.ts";
+import { flow } from "./en/flow.ts";
 import { flowViews } from "./en/flow-view.ts";
 import { format } from "./en/format.ts";
 import { kind } from "./en/kind.ts";
@@ -9,6 +10,7 @@ import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
 import { reading } from "./en/reading.ts";
 import { summary } from "./en/summary.ts";
+import { whatif } from "./en/whatif.ts";
 import { createWords } from "./words.ts";
 
 export const en = createWords({
@@ -18,6 +20,7 @@ export const en = createWords({
   control,
   kind,
   panel,
+  flow,
   page,
   notice,
   reading,
@@ -25,4 +28,5 @@ export const en = createWords({
   comparing,
   summary,
   cite,
+  whatif,
 });

@@ -1,6 +1,7 @@
 import { cite } from "./fa/cite.ts";
 import { comparing } from "./fa/comparing.ts";
 import { control } from "./fa/control.ts";
+import { flow } from "./fa/flow.ts";
 import { flowViews } from "./fa/flow-view.ts";
 import { format } from "./fa/format.ts";
 import { kind } from "./fa/kind.ts";
@@ -9,6 +10,7 @@ import { page } from "./fa/page.ts";
 import { panel } from "./fa/panel.ts";
 import { reading } from "./fa/reading.ts";
 import { summary } from "./fa/summary.ts";
+import { whatif } from "./fa/whatif.ts";
 import { createWords } from "./words.ts";
 
 export const fa = createWords({
@@ -18,6 +20,7 @@ export const fa = createWords({
   control,
   kind,
   panel,
+  flow,
   page,
   notice,
   reading,
@@ -25,4 +28,5 @@ export const fa = createWords({
   comparing,
   summary,
   cite,
+  whatif,
 });

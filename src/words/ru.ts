@@ -1,6 +1,7 @@
 import { cite } from "./ru/cite.ts";
 import { comparing } from "./ru/comparing.ts";
 import { control } from "./ru/control.ts";
+import { flow } from "./ru/flow.ts";
 import { flowViews } from "./ru/flow-view.ts";
 import { format } from "./ru/format.ts";
 import { kind } from "./ru/kind.ts";
@@ -9,6 +10,7 @@ import { page } from "./ru/page.ts";
 import { panel } from "./ru/panel.ts";
 import { reading } from "./ru/reading.ts";
 import { summary } from "./ru/summary.ts";
+import { whatif } from "./ru/whatif.ts";
 import { createWords } from "./words.ts";
 
 export const ru = createWords({
@@ -18,6 +20,7 @@ export const ru = createWords({
   control,
   kind,
   panel,
+  flow,
   page,
   notice,
   reading,
@@ -25,4 +28,5 @@ export const ru = createWords({
   comparing,
   summary,
   cite,
+  whatif,
 });

@@ -3,7 +3,7 @@ import type { RelationStatus, RelationType } from "../model/record.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import { type State, selectedCountries } from "../state/state.ts";
 import type { MeasureWords } from "./kind-words.ts";
-import { countryName } from "./names.ts";
+import { blocShort, countryName } from "./names.ts";
 import type { Sentences } from "./words.ts";
 
 /** What a row of a legend says. */
@@ -20,6 +20,8 @@ export function swatchText(words: Sentences, says: SwatchText, atlas: Atlas, sta
       return classLabel(words, says.lens, says.id);
     case "noRecord":
       return panel.noRecord;
+    case "supposed":
+      return words.whatif.supposed;
     case "count":
       return panel.blocCount(says.blocs);
     case "tie":
@@ -31,6 +33,16 @@ export function swatchText(words: Sentences, says: SwatchText, atlas: Atlas, sta
     case "magnitude":
     case "disc":
       return format.number(says.value);
+    case "inside":
+      return words.flow.inside;
+    case "range":
+      return words.flow.range;
+    case "area":
+      return words.flow.areas[says.id];
+    case "partnerBloc":
+      return says.id === null ? words.flow.elsewhere : blocShort(atlas, says.id, words.language);
+    case "known":
+      return says.doubted ? words.flow.doubted(kind.standing[says.standing]) : kind.standing[says.standing];
   }
 }
 
@@ -53,6 +65,10 @@ function directionText(
 ): string {
   const { control, panel } = words;
   if (side === "world") return direction === "net" ? panel.worldNet : panel.worldFlow;
+  const group = state ? groupName(words, atlas, state) : null;
+  if (group !== null && direction !== "net")
+    return side === "out" ? words.flow.leaves(group) : words.flow.comesTo(group);
+  if (group !== null) return side === "out" ? panel.netOut(group) : panel.netIn(group);
   const [id] = state ? selectedCountries(state) : [];
   if (!state || id === undefined) return control.directions[side];
   const country = countryName(atlas, id, words.language);
@@ -60,6 +76,13 @@ function directionText(
   const measure = measureWords(words, state.measure);
   if (!measure) return control.directions[side];
   return side === "out" ? measure.out(country) : measure.into(country);
+}
+
+/** A selected bloc, or several countries, by name; null where the selection is neither. */
+export function groupName({ format, language }: Sentences, atlas: Atlas, { selection }: State): string | null {
+  if (selection.kind === "bloc") return blocShort(atlas, selection.id, language);
+  if (selection.kind !== "several") return null;
+  return format.list(selection.ids.map((id) => countryName(atlas, id, language)));
 }
 
 /** Words of a measure by its key ("un_stock-2020"); absent for a measure this version has no words for. */

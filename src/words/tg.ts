@@ -1,6 +1,7 @@
 import { cite } from "./tg/cite.ts";
 import { comparing } from "./tg/comparing.ts";
 import { control } from "./tg/control.ts";
+import { flow } from "./tg/flow.ts";
 import { flowViews } from "./tg/flow-view.ts";
 import { format } from "./tg/format.ts";
 import { kind } from "./tg/kind.ts";
@@ -9,6 +10,7 @@ import { page } from "./tg/page.ts";
 import { panel } from "./tg/panel.ts";
 import { reading } from "./tg/reading.ts";
 import { summary } from "./tg/summary.ts";
+import { whatif } from "./tg/whatif.ts";
 import { createWords } from "./words.ts";
 
 export const tg = createWords({
@@ -18,6 +20,7 @@ export const tg = createWords({
   control,
   kind,
   panel,
+  flow,
   page,
   notice,
   reading,
@@ -25,4 +28,5 @@ export const tg = createWords({
   comparing,
   summary,
   cite,
+  whatif,
 });

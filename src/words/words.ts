@@ -6,15 +6,17 @@ import type { CiteWords } from "./cite-words.ts";
 import type { ComparingWords } from "./comparing-words.ts";
 import type { ControlWords } from "./control-words.ts";
 import type { FlowViewWords } from "./flow-view-words.ts";
+import type { FlowWords } from "./flow-words.ts";
 import type { Format } from "./format.ts";
 import type { KindWords } from "./kind-words.ts";
-import { blocName, blocShort, countryName, partyName } from "./names.ts";
+import { blocName, blocShort, partyName } from "./names.ts";
 import type { NoticeWords } from "./notice-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { ReadingWords } from "./reading-words.ts";
 import type { SummaryWords } from "./summary-words.ts";
 import { swatchText } from "./swatch.ts";
+import type { WhatIfWords } from "./whatif-words.ts";
 
 /** The sentences of one language: what a language's file has to give. A language that lacks one does not compile. */
 export interface Sentences {
@@ -28,6 +30,8 @@ export interface Sentences {
   readonly kind: KindWords;
   /** Headings, columns and sentences of the panels and the legend. */
   readonly panel: PanelWords;
+  /** Choosing flow lines, and what is said of groups of countries. */
+  readonly flow: FlowWords;
   /** The pages of a country, a pair and a bloc: rules, conflicts, missions, what is absent. */
   readonly page: PageWords;
   /** What is missing, wrong or has just happened. */
@@ -42,29 +46,33 @@ export interface Sentences {
   readonly summary: SummaryWords;
   /** Citations, and what is taken away as a file. */
   readonly cite: CiteWords;
+  /** What is only supposed, and what would follow. */
+  readonly whatif: WhatIfWords;
 }
 
 /** Every sentence the reader sees, in one language, and the names of the atlas in it. */
 export interface Words extends Sentences {
   readonly number: (value: number) => string;
+  /** A country's name; of an end of a flow that is a region or a bloc, the name of that. */
   readonly countryName: (atlas: Atlas, id: string) => string;
   readonly blocShort: (atlas: Atlas, id: string) => string;
   readonly blocName: (atlas: Atlas, id: string) => string;
-  /** A country's or a bloc's name. */
+  /** A country's, a bloc's or a region's name. */
   readonly partyName: (atlas: Atlas, id: string) => string;
   /** A row of a legend. With the state, directions are named for its selection and measure ("born in Tajikistan"). */
   readonly swatch: (says: SwatchText, atlas: Atlas, state?: State) => string;
 }
 
 export function createWords(sentences: Sentences): Words {
-  const { language, format } = sentences;
+  const { language, format, flow } = sentences;
+  const nameOf = (atlas: Atlas, id: string) => flow.regions[id] ?? partyName(atlas, id, language);
   return {
     ...sentences,
     number: format.number,
-    countryName: (atlas, id) => countryName(atlas, id, language),
+    countryName: nameOf,
     blocShort: (atlas, id) => blocShort(atlas, id, language),
     blocName: (atlas, id) => blocName(atlas, id, language),
-    partyName: (atlas, id) => partyName(atlas, id, language),
+    partyName: nameOf,
     swatch: (says, atlas, state) => swatchText(sentences, says, atlas, state),
   };
 }

@@ -20,7 +20,7 @@ const BARE = new Set([
   "Schengen",
 ]);
 /** "the CSTO" but "NATO". */
-const withArticle = (bloc: string) => (BARE.has(bloc) ? bloc : `the ${bloc}`);
+export const withArticle = (bloc: string) => (BARE.has(bloc) ? bloc : `the ${bloc}`);
 const the = (blocs: readonly string[]) => format.list(blocs.map(withArticle));
 
 const PLURAL =
