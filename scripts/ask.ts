@@ -42,6 +42,8 @@ async function answer(command: string, rest: readonly string[], top: number): Pr
       return vectors(openAtlas(), rest);
     case "draw":
       return (await import("./ask/draw.ts")).draw(openAtlas(), rest);
+    case "story":
+      return (await import("./ask/story.ts")).story(openAtlas(), rest);
     case "help":
     case "--help":
     case "-h":

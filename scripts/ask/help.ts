@@ -10,6 +10,7 @@ export const help: readonly string[] = [
   "  changes <country|bloc|A-B|all> <date> <date>       joins, exits, agreements, claims, flows up and down between two days",
   "  vectors <country> <date>                           where it leans, one dimension at a time",
   "  draw '<link>' <file.svg>                           the map of a link, drawn",
+  "  story <story> --html <file.html> [--lang ru]       a story as one file that needs no network",
   "",
   "A date is 2018, 2018-04 or 2018-04-09. A country is named by code or in English, Russian, Tajik or Persian, a bloc by id or",
   "name, in any case. Periods in answers are half-open: `to` is the first day after them. Exit code 2: the question was not understood.",

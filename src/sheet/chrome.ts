@@ -33,11 +33,11 @@ export interface PlacedChrome {
   readonly legendTop: number;
 }
 
-/** Title and day above, legend and sources below; the map has the rest, at least a third of the sheet. */
+/** Title and day above, legend and sources below; the map has the rest, at least a third of the sheet, or the height it is given. */
 export function placeChrome(
   frame: Frame,
   words: Lettering,
-  { width, height }: { width: number; height: number },
+  { width, height, mapHeight: fixed }: { width: number; height: number; mapHeight?: number },
 ): PlacedChrome {
   const pad = width < 480 ? NARROW_PAD : PAD;
   const inner = width - 2 * pad;
@@ -46,12 +46,12 @@ export function placeChrome(
   const legend = placeLegend(frame, words, inner);
   const mapTop = 20 + lead.length * 26 + 30;
   const foot = 16 + legend.height + (sources.length > 0 ? 12 + sources.length * 16 : 0) + 14;
-  const mapHeight = Math.max(height / 3, height - mapTop - foot);
+  const mapHeight = fixed ?? Math.max(height / 3, height - mapTop - foot);
   const legendTop = mapTop + mapHeight + 16;
   const sourcesTop = legendTop + legend.height + 12;
   return {
     width,
-    height,
+    height: fixed === undefined ? height : mapTop + fixed + foot,
     pad,
     map: { x: 0, y: mapTop, width, height: mapHeight },
     lines: [

@@ -17,6 +17,8 @@ export interface SheetOptions {
   readonly height: number;
   readonly lettering: Lettering;
   readonly seas?: readonly Sea[];
+  /** With chrome: the map is as high as this, and the sheet as high as it takes. */
+  readonly mapHeight?: number;
   /** Title, as-of, legend and sources around the map: a picture that stands alone. */
   readonly chrome?: boolean;
   /** The whole world, whatever the camera says. */
@@ -56,11 +58,12 @@ export function* sheetInSteps(
   const box = chrome?.map ?? { x: 0, y: 0, width: options.width, height: options.height };
   const plane = planeOf(lookOf(shown, options, box));
   const svg: Svg = select(root);
+  const height = chrome?.height ?? options.height;
   svg
     .attr("xmlns", "http://www.w3.org/2000/svg")
     .attr("width", options.width)
-    .attr("height", options.height)
-    .attr("viewBox", `0 0 ${options.width} ${options.height}`)
+    .attr("height", height)
+    .attr("viewBox", `0 0 ${options.width} ${height}`)
     .attr("font-family", SANS)
     .attr("direction", "ltr");
   if (chrome) renderChrome(svg, chrome, options.lettering, tokens);

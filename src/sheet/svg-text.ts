@@ -44,7 +44,8 @@ export interface SheetFont {
   readonly woff2: string;
 }
 
-function faceText({ family, weight, style, range, woff2 }: SheetFont): string {
+/** One @font-face rule. Throws at anything but a plain name, weights, range and base64. */
+export function faceText({ family, weight, style, range, woff2 }: SheetFont): string {
   const isPlain =
     /^[\w ]+$/.test(family) && /^[\d ]+$/.test(weight) && /^[\w+,\- ]+$/.test(range) && /^[\w+/=]+$/.test(woff2);
   if (!isPlain) throw new Error(`font ${family} ${weight}: expected a plain name, weights, range and base64`);

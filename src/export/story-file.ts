@@ -1,0 +1,127 @@
+import type { Atlas, Need } from "../model/atlas.ts";
+import type { Day } from "../model/date.ts";
+import type { Geometry, Sea } from "../model/geometry.ts";
+import type { Story } from "../model/record.ts";
+import { buildFrame, type Frame, isLoaded } from "../overlays/frame.ts";
+import type { Theme } from "../overlays/palette.ts";
+import { storyNeeds } from "../query/story.ts";
+import { letteringOf } from "../sheet/lettering.ts";
+import { sheetInSteps } from "../sheet/sheet.ts";
+import { type SheetFont, svgText } from "../sheet/svg-text.ts";
+import { initialState, type State } from "../state/state.ts";
+import { showStep } from "../state/story.ts";
+import type { Words } from "../words/messages.ts";
+import { summaryOf } from "../words/summary.ts";
+import { createNotes } from "./notes.ts";
+import { createShades, type Shades } from "./shades.ts";
+import { shared, slimmed } from "./slim.ts";
+import { storyPage } from "./story-page.ts";
+
+/** A story as it is to be taken away, and what it is made with. */
+export interface StoryFile {
+  readonly story: Story;
+  /** With all that `storyFileNeeds` names. */
+  readonly atlas: Atlas;
+  readonly words: Words;
+  /** The reader's view of the world. */
+  readonly worldView: State["worldView"];
+  readonly geometry: Geometry;
+  readonly seas: readonly Sea[];
+  readonly today: Day;
+  readonly edition: string;
+  /** The address of the atlas up to the "#"; "" where it has none. */
+  readonly address: string;
+  /** An empty svg element to draw in. */
+  blank(): SVGSVGElement;
+  /** The fonts that hold the letters of the text. */
+  fonts(text: string): Promise<readonly SheetFont[]>;
+}
+
+/** How the work is parted: `rest` is awaited between its pieces, `drawn` hears of each step that is done. */
+export interface Pace {
+  rest(): Promise<void>;
+  drawn(step: number, steps: number): void;
+}
+
+/** Wide and narrow, of maps equally high so that steps share their outlines: which is seen depends on the reader's screen, so that names stay as large as they are written. */
+const SIZES = [
+  { id: "wide", width: 744, map: 460 },
+  { id: "narrow", width: 340, map: 300 },
+] as const;
+/** The width of the map for which the cameras of the steps were composed. */
+const COMPOSED = 744;
+
+/** What the pictures and figures of the story want and the atlas does not hold yet. Asked again after loading, there may be more. */
+export function storyFileNeeds(atlas: Atlas, story: Story): readonly Need[] {
+  const frames = story.steps.flatMap((_, step) => frameOf(atlas, showStep(story, step)(initialState), "light").missing);
+  const all = [...frames, ...storyNeeds(story)].filter((need) => !isLoaded(atlas, need));
+  return [...new Map(all.map((need) => [JSON.stringify(need), need])).values()];
+}
+
+/**
+ * The whole story as one HTML file that needs no network and no script: texts, pictures, states, sources. The same story,
+ * atlas and day give the same file.
+ */
+export async function storyHtml(of: StoryFile, pace: Pace): Promise<string> {
+  const { story, atlas, words } = of;
+  const shades = createShades();
+  const notes = createNotes();
+  const pictures: string[] = [];
+  const frames: Frame[] = [];
+  for (const [step] of story.steps.entries()) {
+    for (const size of SIZES) pictures.push(await drawn(of, step, size, shades, pace));
+    frames.push(frameOf(atlas, stateAt(of, step, COMPOSED), "light"));
+    pace.drawn(step + 1, story.steps.length);
+  }
+  const lean = shared(pictures);
+  await pace.rest();
+  const steps = frames.map((frame, index) => ({
+    frame,
+    summary: summaryOf(frame, words).full,
+    wide: lean.pictures[2 * index] ?? "",
+    narrow: lean.pictures[2 * index + 1] ?? "",
+  }));
+  const letters = letteringText(of, lean.pictures);
+  return storyPage({ ...of, steps, notes, shades, outlines: lean.outlines, faces: await of.fonts(letters) });
+}
+
+const frameOf = (atlas: Atlas, state: State, theme: Theme): Frame => buildFrame(atlas, state, theme);
+
+function stateAt({ story, words, worldView }: StoryFile, step: number, width: number): State {
+  const { camera } = initialState;
+  const home = { ...camera, zoom: camera.zoom + Math.min(0, Math.log2(width / COMPOSED)) };
+  return { ...showStep(story, step, home)({ ...initialState, language: words.language, worldView }), story: null };
+}
+
+/** One picture of a step: drawn in light and in dark, and the two put into one. */
+async function drawn(
+  of: StoryFile,
+  step: number,
+  { id, width, map }: (typeof SIZES)[number],
+  shades: Shades,
+  pace: Pace,
+): Promise<string> {
+  const state = stateAt(of, step, width);
+  const texts: string[] = [];
+  for (const theme of ["light", "dark"] as const) {
+    const frame = frameOf(of.atlas, state, theme);
+    const root = of.blank();
+    const lettering = letteringOf(frame, of.words, summaryOf(frame, of.words).full);
+    await pace.rest();
+    const options = { width, height: map, mapHeight: map, lettering, seas: of.seas, chrome: true };
+    for (const _ of sheetInSteps(root, frame, of.geometry, options)) await pace.rest();
+    texts.push(svgText(root));
+    await pace.rest();
+  }
+  const [light = "", dark = ""] = texts;
+  return slimmed(shades.join(light, dark), `${id[0]}${step}`);
+}
+
+/** All letters the file may show, for the choice of fonts: more is no harm. */
+const letteringText = ({ story, words }: StoryFile, pictures: readonly string[]): string =>
+  [
+    ...story.steps.flatMap(({ title, text }) => [title[words.language], text[words.language], title.en]),
+    story.names[words.language] ?? "",
+    ...pictures.map((picture) => picture.replace(/<[^>]*>/g, "")),
+    words.control.product,
+  ].join("");
