@@ -1,4 +1,4 @@
-// The rows of the migration overlay: measure, direction, keys, how many lines, and what the lines leave out.
+// The rows of the migration overlay: measure, reach, direction, keys, how many lines, and what the lines leave out.
 import { choose, segmented, slider } from "../dom/control.ts";
 import { halfBarb } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
@@ -6,9 +6,11 @@ import { attributes, on, shown, text, variables } from "../dom/put.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import type { Swatch } from "../overlays/marks.ts";
 import type { MigrationAnswer } from "../overlays/migration-answer.ts";
-import { openSheet, selectPair, setDirection, setMeasure, setTop } from "../state/actions.ts";
-import { DIRECTIONS } from "../state/state.ts";
+import { openSheet, selectPair, setDirection, setMeasure, setReach, setTop } from "../state/actions.ts";
+import { DIRECTIONS, type Direction, REACHES } from "../state/state.ts";
+import { flowLeftOut, flowRules } from "../words/flow-notes.ts";
 import { standingChip } from "./chips.ts";
+import { flowsChoices } from "./flows-choices.ts";
 import { measureGroups } from "./measures.ts";
 import type { Desk } from "./panel.ts";
 import { type Say, saying } from "./say.ts";
@@ -22,15 +24,42 @@ export function flowsControl(parent: HTMLElement, frame: Frame, desk: Desk): voi
   choose(parent, "legend-measure field", control.measure, measureGroups(frame.atlas, say), state.measure, (key) => {
     desk.perform(setMeasure(key));
   });
-  const choices = DIRECTIONS.map((value) => ({ value, label: control.directions[value] }));
-  segmented(parent, "legend-direction segmented", control.direction, choices, state.direction, (value) => {
-    const direction = DIRECTIONS.find((id) => id === value);
-    if (direction) desk.perform(setDirection(direction));
-  });
+  reach(parent, frame, desk);
+  direction(parent, desk, drawn?.answer);
   known(parent, say, drawn?.answer);
+  notes(parent, "legend-rules", flowRules(frame, desk.words));
   keys(parent, say, desk, drawn?.legend ?? []);
-  howMany(parent, say, desk, drawn?.answer);
+  howMany(parent, frame, say, desk, drawn?.answer);
+  flowsChoices(parent, frame, desk, drawn?.answer);
   largest(parent, say, desk, drawn?.answer);
+}
+
+/** Of a bloc and of several countries: over their common border, or among themselves. */
+function reach(parent: HTMLElement, { state }: Frame, desk: Desk): void {
+  const { flow } = desk.words;
+  const box = shown(
+    part(parent, "div", "legend-reach-box"),
+    state.selection.kind === "bloc" || state.selection.kind === "several",
+  );
+  const choices = REACHES.map((value) => ({ value, label: flow.reaches[value] }));
+  segmented(box, "legend-reach segmented", flow.reach, choices, state.reach, (value) => {
+    const chosen = REACHES.find((id) => id === value);
+    if (chosen) desk.perform(setReach(chosen));
+  });
+}
+
+/** Where no line is seen from either end, out and in are the same: both, or their difference. */
+const SIDELESS: readonly Direction[] = ["both", "net"];
+
+function direction(parent: HTMLElement, desk: Desk, answer: MigrationAnswer | undefined): void {
+  const { control } = desk.words;
+  if (!answer) return;
+  const sideless = answer.scope === "world" || answer.reach === "within";
+  const choices = (sideless ? SIDELESS : DIRECTIONS).map((value) => ({ value, label: control.directions[value] }));
+  segmented(parent, "legend-direction segmented", control.direction, choices, answer.direction, (value) => {
+    const chosen = DIRECTIONS.find((id) => id === value);
+    if (chosen) desk.perform(setDirection(chosen));
+  });
 }
 
 /** How the figures are known and of when they are: the year is never silent. */
@@ -45,19 +74,29 @@ function known(parent: HTMLElement, say: Say, answer: MigrationAnswer | undefine
   text(part(line, "span", "legend-time least"), answer.time && !answer.time.exact ? panel.nearest(short, time) : time);
 }
 
+/** Sentences in small print, one paragraph. */
+function notes(parent: HTMLElement, name: string, sentences: readonly string[]): void {
+  const line = shown(part(parent, "p", `${name} least`), sentences.length > 0);
+  text(line, sentences.join(" "));
+}
+
+const TONES: readonly Swatch["says"]["kind"][] = ["direction", "area", "partnerBloc", "known", "range"];
+
 function keys(parent: HTMLElement, say: Say, desk: Desk, legend: readonly Swatch[]): void {
   const words = ({ says }: Swatch) => say.swatch(says);
-  const of = (kind: Swatch["says"]["kind"]) => legend.filter(({ says }) => says.kind === kind);
-  swatchList(parent, "flow-directions", of("direction"), desk, words, false);
+  const of = (...kinds: Swatch["says"]["kind"][]) => legend.filter(({ says }) => kinds.includes(says.kind));
+  swatchList(parent, "flow-directions", of(...TONES), desk, words, false);
   swatchList(parent, "flow-widths", of("magnitude"), desk, words, false);
-  const compact = ({ says }: Swatch) => (says.kind === "disc" ? say.words.format.compact(says.value) : "");
-  swatchList(parent, "flow-discs", of("disc"), desk, compact, false);
+  const compact = (swatch: Swatch) =>
+    swatch.says.kind === "disc" ? say.words.format.compact(swatch.says.value) : words(swatch);
+  swatchList(parent, "flow-discs", of("disc", "inside"), desk, compact, false);
+  notes(parent, "flow-disc-halves", of("disc").length > 0 ? [say.words.flow.discHalves] : []);
 }
 
 /** Steps of the slider: round numbers of lines up to all there are. */
-const STEPS = [0, 1, 2, 3, 5, 8, 13, 20, 30, 50, 80, 130, 200, 400, 800, 1500, 3000, 6000, 10_000];
+const STEPS = [0, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 80, 130, 200, 400, 800, 1500, 3000, 6000, 10_000];
 
-function howMany(parent: HTMLElement, say: Say, desk: Desk, answer: MigrationAnswer | undefined): void {
+function howMany(parent: HTMLElement, frame: Frame, say: Say, desk: Desk, answer: MigrationAnswer | undefined): void {
   const box = shown(part(parent, "div", "legend-many"), answer !== undefined && answer.table !== null);
   if (!answer?.table) return;
   const all = answer.drawn.length + answer.rest.corridors;
@@ -66,7 +105,6 @@ function howMany(parent: HTMLElement, say: Say, desk: Desk, answer: MigrationAns
     0,
     steps.findLastIndex((step) => step <= answer.drawn.length),
   );
-  const { measure } = answer.table;
   const least = answer.drawn.at(-1)?.flow.magnitude;
   const spoken = say.words.panel.legendDrawn(answer.drawn.length, least === undefined ? null : say.number(least));
   const label = say.words.control.top;
@@ -80,20 +118,18 @@ function howMany(parent: HTMLElement, say: Say, desk: Desk, answer: MigrationAns
   );
   variables(input, { "--filled": `${(100 * now) / Math.max(1, steps.length - 1)}%` });
   shown(input, all > 2);
-  text(part(box, "p", "legend-rest least"), [spoken, ...restWords(say, measure, answer)].join(" "));
+  notes(box, "legend-rest", [
+    all > 0 ? spoken : say.words.flow.none(say.measureShort(answer.table.key)),
+    ...flowLeftOut(frame, desk.words),
+  ]);
 }
 
-/** What the lines leave out is counted, never silent. */
-function restWords({ words, figure }: Say, measure: string, { rest, unplaced }: MigrationAnswer): string[] {
-  const told = rest.corridors > 0 ? [words.panel.legendRest(figure(measure, rest.total), rest.corridors)] : [];
-  return unplaced > 0 ? [...told, words.panel.unplaced(unplaced)] : told;
-}
-
-/** So many of the world's corridors stand in the list. */
+/** So many of the corridors stand in the list. */
 const LISTED = 8;
 
 function largest(parent: HTMLElement, say: Say, desk: Desk, answer: MigrationAnswer | undefined): void {
-  const top = answer?.scope === "world" ? answer.drawn.slice(0, LISTED) : [];
+  const top = answer?.scope === "world" || answer?.scope === "group" ? answer.drawn.slice(0, LISTED) : [];
+  const groups = answer?.groups;
   const box = shown(part(parent, "div", "legend-largest"), top.length > 0);
   const line = part(box, "div", "section-line");
   text(part(line, "h2", "section-title section"), say.words.panel.largestCorridors);
@@ -107,13 +143,16 @@ function largest(parent: HTMLElement, say: Say, desk: Desk, answer: MigrationAns
     top,
     ({ flow }) => `${flow.origin}>${flow.dest}`,
     (row, { flow }) => {
-      const open = attributes(part(row, "button", "legend-corridor-open"), { type: "button" });
-      text(part(open, "span", "corridor-origin"), say.country(flow.origin));
+      // Between two countries there is a page to open.
+      const pair = !groups?.has(flow.origin) && !groups?.has(flow.dest);
+      const open = attributes(part(row, "button", "legend-corridor-open"), { type: "button", disabled: !pair });
+      text(part(open, "span", "corridor-origin"), say.party(flow.origin));
       halfBarb(open, "corridor-barb", 2, 14);
-      text(part(open, "span", "corridor-dest"), say.country(flow.dest));
+      text(part(open, "span", "corridor-dest"), say.party(flow.dest));
       text(part(open, "bdi", "corridor-value"), say.number(flow.magnitude));
       on(open, "click", () => desk.perform(selectPair(flow.origin, flow.dest)));
-      lights(row, [flow.origin, flow.dest], desk);
+      const countries = [flow.origin, flow.dest].flatMap((id) => groups?.get(id) ?? [id]);
+      lights(row, countries, desk);
     },
   );
 }

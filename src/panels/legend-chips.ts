@@ -9,7 +9,15 @@ import type { Panel } from "./panel.ts";
 import { sample } from "./sample.ts";
 import { saying } from "./say.ts";
 
-const KINDS: readonly Swatch["says"]["kind"][] = ["bloc", "class", "direction", "noRecord"];
+const KINDS: readonly Swatch["says"]["kind"][] = [
+  "bloc",
+  "class",
+  "direction",
+  "area",
+  "partnerBloc",
+  "known",
+  "noRecord",
+];
 
 export const legendChips: Panel = {
   id: "legend-chips",

@@ -2,7 +2,7 @@
 import type { Flow } from "../model/flow.ts";
 import type { CountryId } from "../model/record.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
-import type { MigrationAnswer } from "../overlays/migration-answer.ts";
+import { answerMigration, type MigrationAnswer } from "../overlays/migration-answer.ts";
 import { type Exchange, exchange, flowBetween, netOf, worldFlows } from "../query/flows.ts";
 import type { Say } from "./say.ts";
 import { type Cell, type Column, cell, column, nothing, type Row, type TableOf } from "./table-shape.ts";
@@ -15,6 +15,9 @@ export function flowTable(frame: Frame, say: Say): TableOf[] {
   const [a, b] = answer.focus;
   const day = frame.state.asOf;
   const label = say.measure(table.key);
+  if (answer.scope === "group" || answer.groups.size > 0) {
+    return [{ id: "flows", label, ...worldRows(allOf(frame), answer, say) }];
+  }
   if (a === undefined) return [{ id: "flows", label, ...worldRows(worldFlows(table, day), answer, say) }];
   const both =
     b === undefined
@@ -22,6 +25,10 @@ export function flowTable(frame: Frame, say: Say): TableOf[] {
       : [exchange(b, flowBetween(table, a, b, day), flowBetween(table, b, a, day))];
   return [{ id: "flows", label, ...countryRows(a, both, answer, say) }];
 }
+
+/** What is asked for, drawn or not, largest first; of groups the sums. */
+const allOf = ({ atlas, state }: Frame): Flow[] =>
+  answerMigration(atlas, { ...state, top: Number.MAX_SAFE_INTEGER, atLeast: 0 }).drawn.map(({ flow }) => flow);
 
 interface Filled {
   readonly columns: readonly Column[];
