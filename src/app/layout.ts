@@ -15,6 +15,8 @@ export interface Layout {
   readonly layers: HTMLElement;
   readonly foot: HTMLElement;
   readonly stage: HTMLElement;
+  /** Over the map, in its column: what must be seen with it whatever it shows. */
+  readonly banner: HTMLElement;
   readonly strip: HTMLElement;
   readonly map: HTMLElement;
   /** The second map, while two days are compared. */
@@ -50,6 +52,7 @@ export function createLayout(root: HTMLElement): Layout {
   const listeners = new Set<(arrangement: Arrangement) => void>();
   let arrangement = arrangementFor(innerWidth);
 
+  const banner = part(stage, "div", "banner");
   const strip = part(stage, "div", "strip");
   const maps = part(stage, "div", "maps");
 
@@ -63,6 +66,7 @@ export function createLayout(root: HTMLElement): Layout {
     layers,
     foot,
     stage,
+    banner,
     strip,
     map: part(maps, "div", "map-box"),
     beside: shown(part(maps, "div", "map-beside"), false),

@@ -52,7 +52,10 @@ export function createReserved({ map, stage, search }: Pick<Layout, "map" | "sta
     boxes: () => boxes,
     measure() {
       const ground = map.getBoundingClientRect();
-      const things = [...stage.querySelectorAll(".map-controls, .map-note, .map-caption, .legend-chip"), search];
+      const things = [
+        ...stage.querySelectorAll(".map-controls, .map-note, .map-caption, .legend-chip, .scenario-banner"),
+        search,
+      ];
       boxes = things.flatMap((thing) => boxWithin(ground, thing.getBoundingClientRect()));
     },
   };

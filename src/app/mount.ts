@@ -98,5 +98,7 @@ function placeOf({ id, place }: Panel, layout: Layout): HTMLElement {
       return layout.over;
     case "map":
       return layout.chips;
+    case "banner":
+      return layout.banner;
   }
 }

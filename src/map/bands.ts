@@ -81,6 +81,7 @@ function contourOf(
 function strokeOf(kind: Outline["kind"], away: boolean, narrow: boolean): readonly [width: number, dash: Band["dash"]] {
   if (kind === "signatory") return [narrow ? 3.5 : 4.5, null];
   if (kind === "former") return [1.6, [1.2, 2.8]];
+  if (kind === "supposed") return away ? [2.6, [8, 3]] : narrow ? [2.6, [5, 2.5]] : [4.5, [10, 4]];
   if (away) return [2.2, [4.5, 2.8]];
   // On a small country with a winding border wide dashes would run together.
   return narrow ? [2.6, [3.5, 3]] : [4.5, [6, 3.5]];

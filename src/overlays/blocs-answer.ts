@@ -8,6 +8,8 @@ import { slotsOf } from "./colours.ts";
 export interface Standing {
   readonly bloc: BlocId;
   readonly status: MembershipStatus | "considered";
+  /** Not by the record, but by the scenario. */
+  readonly supposed?: true;
 }
 
 export interface BlocsAnswer {
@@ -34,7 +36,8 @@ export function answerBlocs(atlas: Atlas, state: State): BlocsAnswer {
     else standings.set(country, [standing]);
   };
   for (const bloc of state.blocs) {
-    for (const { country, status } of membershipsOn(atlas, bloc, state.asOf)) add(country, { bloc, status });
+    for (const { country, status, supposed } of membershipsOn(atlas, bloc, state.asOf))
+      add(country, { bloc, status, ...(supposed ? { supposed } : {}) });
     for (const { country } of consideredBy(atlas, bloc, state.asOf)) add(country, { bloc, status: "considered" });
   }
   for (const list of standings.values()) list.sort((a, b) => Number(isFull(b)) - Number(isFull(a)));

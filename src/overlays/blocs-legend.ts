@@ -6,7 +6,7 @@ import { type Theme, tokens } from "./palette.ts";
 
 /** One row a bloc that is on, then only the textures that occur in view. */
 export function blocLegend(answer: BlocsAnswer, theme: Theme): Swatch[] {
-  const rows = answer.blocs.map(({ id }) => blocRow(answer, id, theme));
+  const rows = [...answer.blocs.map(({ id }) => blocRow(answer, id, theme)), ...supposedRow(answer, theme)];
   if (answer.areasTaken)
     return [...rows, ...statusRows(answer, theme).filter(({ sample }) => sample.kind === "outline")];
   return answer.counted
@@ -25,6 +25,14 @@ function blocRow(answer: BlocsAnswer, id: string, theme: Theme): Swatch {
     count: members,
     countries: here,
   };
+}
+
+/** What is only supposed, whatever it is. */
+function supposedRow(answer: BlocsAnswer, theme: Theme): Swatch[] {
+  const countries = countriesWith(answer, ({ supposed }) => supposed === true);
+  const { scenario: colour, land: ground } = tokens[theme];
+  const sample = { kind: "outline" as const, outline: "supposed" as const, colour, ground };
+  return countries.length === 0 ? [] : [{ id: "supposed", says: { kind: "supposed" }, sample, count: null, countries }];
 }
 
 /** How full members of these blocs look: plain, in rings, or in bands. */

@@ -56,11 +56,17 @@ export function blocMarks(answer: BlocsAnswer, theme: Theme): Marks {
   if (answer.areasTaken)
     return {
       ...noMarks,
-      outlines: allOutlines(answer, colours),
+      outlines: allOutlines(answer, colours, theme),
       rings: ringsOf(answer, colours),
       labels: labels(answer, theme),
     };
-  if (answer.counted) return { ...noMarks, fills: countFills(answer), labels: labels(answer, theme) };
+  if (answer.counted)
+    return {
+      ...noMarks,
+      fills: countFills(answer),
+      outlines: allOutlines(answer, colours, theme).filter(({ kind }) => kind === "supposed"),
+      labels: labels(answer, theme),
+    };
   const rings = inRings(answer);
   const fills: Fill[] = [];
   const patterns: Pattern[] = [];
@@ -83,7 +89,7 @@ export function blocMarks(answer: BlocsAnswer, theme: Theme): Marks {
     ...noMarks,
     fills,
     patterns,
-    outlines: allOutlines(answer, colours),
+    outlines: allOutlines(answer, colours, theme),
     rings: rings ? ringsOf(answer, colours) : [],
     labels: labels(answer, theme),
   };
@@ -122,8 +128,24 @@ function pushPattern(patterns: Pattern[], country: CountryId, ground: string, st
   if (strands.length > 0) patterns.push({ country, ground, strands: strands.slice(0, 3) });
 }
 
-const allOutlines = (answer: BlocsAnswer, colours: ReadonlyMap<string, BlocColour>): Outline[] =>
-  [...answer.standings].flatMap(([country, standings]) => outlinesOf(country, standings, colours, inRings(answer)));
+const allOutlines = (answer: BlocsAnswer, colours: ReadonlyMap<string, BlocColour>, theme: Theme): Outline[] =>
+  [...answer.standings].flatMap(([country, standings]) => [
+    ...outlinesOf(country, standings, colours, inRings(answer)),
+    ...supposedOutline(country, standings, inRings(answer), theme),
+  ]);
+
+/** Dashes in the colour of the scenario around a country of which anything is supposed, inside its rings. */
+function supposedOutline(country: CountryId, standings: readonly Standing[], rings: boolean, theme: Theme): Outline[] {
+  if (!standings.some(({ supposed }) => supposed)) return [];
+  const inset = insetOf(standings, rings);
+  return [{ kind: "supposed", country, colour: tokens[theme].scenario, inset }];
+}
+
+/** Clear of the rings of the blocs it is in; 0 on the border itself. */
+function insetOf(standings: readonly Standing[], rings: boolean): number {
+  const lanes = rings ? standings.filter(isFull).length : 0;
+  return lanes > 0 ? lanes * RING_WIDTH + CONTOUR_GAP + CONTOUR_HALF : 0;
+}
 
 function outlinesOf(
   country: CountryId,
@@ -131,11 +153,10 @@ function outlinesOf(
   colours: ReadonlyMap<string, BlocColour>,
   rings: boolean,
 ): Outline[] {
-  const lanes = rings ? standings.filter(isFull).length : 0;
+  const inset = insetOf(standings, rings);
   return standings.flatMap((standing) => {
-    const kind = outlineOf(standing);
+    const kind = standing.supposed ? undefined : outlineOf(standing);
     if (!kind) return [];
-    const inset = lanes > 0 ? lanes * RING_WIDTH + CONTOUR_GAP + CONTOUR_HALF : 0;
     return [{ kind, country, colour: colourOf(colours, standing).ink, inset }];
   });
 }
@@ -171,7 +192,9 @@ function labels(answer: BlocsAnswer, theme: Theme): LabelMark[] {
       answer.blocs.length > 1 && !answer.counted ? standings.filter(({ status }) => status !== "former") : [];
     const pips = answer.blocs.flatMap(({ id }) => {
       const standing = shown.find(({ bloc }) => bloc === id);
-      return standing ? [{ ...colourOf(colours, standing), hollow: !countsAsMember(standing) }] : [];
+      if (!standing) return [];
+      const { fill, ink } = colourOf(colours, standing);
+      return [{ fill, ink: standing.supposed ? tokens[theme].scenario : ink, hollow: !countsAsMember(standing) }];
     });
     return member || pips.length > 0
       ? [{ country, tier: member ? ("member" as const) : ("plain" as const), lines: [], pips }]

@@ -2,7 +2,15 @@
 import { chip } from "../dom/control.ts";
 import type { IconName } from "../dom/icon.ts";
 import { attributes, shown } from "../dom/put.ts";
-import type { Quality, Relation, RelationStatus, RelationType, Standing } from "../model/record.ts";
+import type {
+  Evidence,
+  Membership,
+  Quality,
+  Relation,
+  RelationStatus,
+  RelationType,
+  Standing,
+} from "../model/record.ts";
 import type { Words } from "../words/messages.ts";
 
 const STATUS: Readonly<Record<RelationStatus, IconName>> = {
@@ -42,4 +50,31 @@ export function qualityChip(parent: HTMLElement, quality: Quality, words: Words)
     tone: "warn",
   });
   shown(element, quality !== "ok");
+}
+
+/** On what is not on record but supposed; nothing on all else. */
+export function suppositionChip(parent: HTMLElement, { supposed }: Pick<Membership, "supposed">, words: Words): void {
+  const element = chip(parent, "supposition-chip", {
+    icon: "whatif",
+    label: supposed ? words.whatif.supposed : "",
+    tone: "scenario",
+  });
+  shown(element, supposed === true);
+}
+
+/** On a fact that rests on memory, wholly or in part; nothing on what a source that was read states. */
+export function evidenceChip(parent: HTMLElement, evidence: Evidence, { page }: Words): void {
+  const whole = evidence === "recall";
+  const element = chip(parent, "evidence-chip", {
+    icon: null,
+    label: evidence === "seen" ? "" : whole ? page.unconfirmed : page.partly,
+    tone: whole ? "warn" : "quiet",
+  });
+  attributes(shown(element, evidence !== "seen"), { title: whole ? page.unconfirmedMeans : page.partlyMeans });
+}
+
+/** On what another record or statement says otherwise. */
+export function contradictedChip(parent: HTMLElement, contradicted: boolean, { page }: Words): void {
+  const says = { icon: "disputed", label: contradicted ? page.contradicted : "", tone: "quiet" } as const;
+  shown(chip(parent, "contradicted-chip", says), contradicted);
 }

@@ -9,12 +9,14 @@ import { legend } from "./legend.ts";
 import { legendChips } from "./legend-chips.ts";
 import { pair } from "./pair.ts";
 import type { Panel } from "./panel.ts";
+import { scenarioBanner } from "./scenario-banner.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { stories } from "./stories.ts";
 import { story } from "./story.ts";
 import { table } from "./table.ts";
 import { vectors } from "./vectors.ts";
+import { whatif } from "./whatif.ts";
 
 /** Every panel; src/app puts each in its place, in this order. */
 export const panels: readonly Panel[] = [
@@ -29,6 +31,8 @@ export const panels: readonly Panel[] = [
   bloc,
   vectors,
   changes,
+  whatif,
+  scenarioBanner,
   story,
   table,
   stories,

@@ -32,8 +32,8 @@ export function spellBars(spells: readonly Membership[], colours: BlocColour, th
         to: spell.to,
         ground: tokens[theme].surface,
         strands: texture ? [{ texture, ...colours }] : [],
-        ink: colours.ink,
-        dashed: outlineOf(spell) === "considered",
+        ink: spell.supposed ? tokens[theme].scenario : colours.ink,
+        dashed: spell.supposed === true || outlineOf(spell) === "considered",
         title: `${say.bloc(spell.bloc)}: ${spellWords(spell, say)}`,
       };
     });
@@ -55,7 +55,11 @@ export function consideredBar(relation: Relation, colours: BlocColour, theme: Th
 }
 
 export const spellWords = (spell: Membership, { words }: Say): string =>
-  `${words.kind.membership[spell.status]}, ${periodWords(spell, words)}`;
+  [
+    words.kind.membership[spell.status],
+    periodWords(spell, words),
+    ...(spell.supposed ? [words.whatif.supposed] : []),
+  ].join(", ");
 
 /** "CST / CSTO": a row that begins in the forerunner carries both names. */
 export const historyName = ({ bloc, forerunner }: BarRow, say: Say): string =>

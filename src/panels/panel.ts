@@ -35,7 +35,7 @@ export interface Desk {
 export interface Panel {
   readonly id: string;
   /** Where it stands. */
-  readonly place: "column" | "story" | "drawer" | "bar" | "over" | "map";
+  readonly place: "column" | "story" | "drawer" | "bar" | "over" | "map" | "banner";
   shows(frame: Frame): boolean;
   render(root: HTMLElement, frame: Frame, desk: Desk): void;
 }

@@ -19,7 +19,7 @@ export function tablesOf(frame: Frame, say: Say): TableOf[] {
 }
 
 function membershipTable({ atlas, state }: Frame, say: Say): TableOf {
-  const { panel, kind, control } = say.words;
+  const { panel, kind, control, whatif } = say.words;
   const columns = [
     column("country", panel.country),
     column("bloc", control.region.bloc),
@@ -35,7 +35,7 @@ function membershipTable({ atlas, state }: Frame, say: Say): TableOf {
     cells: [
       cell(say.country(spell.country)),
       cell(say.bloc(spell.bloc)),
-      cell(kind.membership[spell.status]),
+      cell([kind.membership[spell.status], ...(spell.supposed ? [whatif.supposed] : [])].join(", ")),
       dateCell(spell.from, say),
       dateCell(spell.to, say),
       sourceCell(spell.sources, say),

@@ -22,6 +22,15 @@ export const RULE_SUBJECTS: readonly RuleSubject[] = [
   "defence",
 ];
 
+/** What a bloc may be about, and the subjects of it. */
+export const RULE_FIELDS = {
+  people: ["work", "stay", "travel", "pension", "health", "education"],
+  goods: ["customs", "trade"],
+  defence: ["defence"],
+} as const satisfies Readonly<Record<string, readonly RuleSubject[]>>;
+export type RuleField = keyof typeof RULE_FIELDS;
+const FIELDS: readonly RuleField[] = ["people", "goods", "defence"];
+
 /** Something on record between the country and some of the members that does not depend on the supposed membership. */
 export type Anyway =
   | { readonly kind: "rule"; readonly rule: Rule; readonly partners: readonly CountryId[] }
@@ -49,9 +58,11 @@ export interface Consequences {
   readonly rules: readonly Consequence[];
   /** The others in the bloc on that day, members only. */
   readonly members: readonly CountryId[];
-  /** All that holds between the country and them with or without it, on subjects a rule could be of. */
+  /** All that holds between the country and them with or without it, in the fields of the bloc. */
   readonly anyway: readonly Anyway[];
-  /** Subjects of which the bloc has no rule on record: what would follow there is not known. */
+  /** Of what the bloc is about, by the rules on record: people, goods, defence; all of a bloc without any. */
+  readonly fields: readonly RuleField[];
+  /** Subjects of these fields of which the bloc has no rule on record: what would follow there is not known. */
   readonly unknown: readonly RuleSubject[];
   /** Has the bloc any rule on record that holds on that day or begins later? */
   readonly known: boolean;
@@ -88,13 +99,16 @@ export function consequencesOf(atlas: Atlas, supposition: Supposed, asOf: Day): 
   const change = after ? "begins" : "ends";
   const rules = before === after ? [] : own.flatMap((rule) => consequence(rule, change, country, members, anyway, day));
   const told = new Set(own.map(({ subject }) => subject));
+  const fields = FIELDS.filter((field) => told.size === 0 || RULE_FIELDS[field].some((subject) => told.has(subject)));
+  const asked: readonly RuleSubject[] = fields.flatMap((field) => RULE_FIELDS[field]);
   return {
     supposition,
     day,
     rules: rules.sort((a, b) => rank(a.rule) - rank(b.rule) || weight(a.rule) - weight(b.rule)),
     members,
-    anyway,
-    unknown: RULE_SUBJECTS.filter((subject) => !told.has(subject)),
+    anyway: anyway.filter((one) => subjectsOf(one).some((subject) => asked.includes(subject))),
+    fields,
+    unknown: asked.filter((subject) => !told.has(subject)),
     known: own.length > 0,
   };
 }

@@ -46,6 +46,7 @@ interface Outcome {
   readonly memberships: readonly Membership[];
 }
 
+const KEPT = 4;
 const outcomes = indexed((_: Atlas["memberships"]) => new Map<string, Outcome>());
 const keyOf = (scenario: readonly Supposed[]): string =>
   JSON.stringify(scenario.map(({ country, bloc, standing, from }) => [country, bloc, standing, from]));
@@ -62,9 +63,10 @@ function supposedIn(record: Atlas, scenario: readonly Supposed[]): Outcome {
     if (objection === null) memberships = supposing(record, memberships, supposition);
   }
   const outcome = { objections: scenario.map((each) => objections.get(each) ?? null), memberships };
-  // One scenario at a time: a reader who tries many does not fill the memory.
-  outcomes(record.memberships).clear();
-  outcomes(record.memberships).set(keyOf(scenario), outcome);
+  // A few at a time: a reader who tries many does not fill the memory.
+  const kept = outcomes(record.memberships);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(keyOf(scenario), outcome);
   return outcome;
 }
 

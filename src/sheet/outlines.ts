@@ -13,6 +13,8 @@ interface Stroke {
 function strokeOf({ kind }: Outline, inset: number, narrow: boolean): Stroke {
   if (kind === "signatory") return { width: narrow ? 3.5 : 4.5, dash: null };
   if (kind === "former") return { width: 1.6, dash: "1.2 2.8" };
+  if (kind === "supposed" && inset > 0) return { width: 2.6, dash: "8 3" };
+  if (kind === "supposed") return narrow ? { width: 2.6, dash: "5 2.5" } : { width: 4.5, dash: "10 4" };
   if (inset > 0) return { width: 2.2, dash: "4.5 2.8" };
   return narrow ? { width: 3.5, dash: "3.5 2.5" } : { width: 4.5, dash: "6 3.5" };
 }

@@ -1,6 +1,6 @@
 import type { Codec, Known, Read, Why } from "./codec.ts";
 import { canonicalBloc, isBlocId, items, readDay, unknown } from "./codec.ts";
-import { SUPPOSED_STANDINGS, type Supposition } from "./state.ts";
+import { MOST_SUPPOSED, SUPPOSED_STANDINGS, type Supposition } from "./state.ts";
 
 /** `if=TJK_EEU_member_2019-01-01`, further ones after a point. */
 export const scenarioCodec: Codec<readonly Supposition[]> = {
@@ -12,15 +12,12 @@ export const scenarioCodec: Codec<readonly Supposition[]> = {
   read: readScenario,
 };
 
-/** More than anybody can keep in mind at once. */
-const MOST = 12;
-
 function readScenario(text: string, known: Known | null): Read<readonly Supposition[]> {
   const read = items(text).map((item) => readSupposition(item, known));
   const value = read.flatMap(({ value }) => value ?? []);
   const problems = read.flatMap(({ problems }) => problems ?? []);
-  if (value.length > MOST) problems.push({ kind: "tooMany", most: MOST });
-  return value.length > 0 || text === "none" ? { value: value.slice(0, MOST), problems } : { problems };
+  if (value.length > MOST_SUPPOSED) problems.push({ kind: "tooMany", most: MOST_SUPPOSED });
+  return value.length > 0 || text === "none" ? { value: value.slice(0, MOST_SUPPOSED), problems } : { problems };
 }
 
 /** The last underscore parts first: the id of a bloc may hold some itself. */

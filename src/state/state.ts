@@ -52,6 +52,9 @@ export interface Supposition {
 export const SUPPOSED_STANDINGS = ["member", "observer", "partner", "none"] as const;
 export type SupposedStanding = (typeof SUPPOSED_STANDINGS)[number];
 
+/** More suppositions nobody can keep in mind at once. */
+export const MOST_SUPPOSED = 12;
+
 export const PROJECTIONS = ["mercator", "globe"] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 

@@ -33,3 +33,7 @@ export const blocName = (atlas: Atlas, id: string, language: Language): string =
 /** The name of a party of a relation or statement: a country or a bloc. */
 export const partyName = (atlas: Atlas, id: string, language: Language): string =>
   atlas.blocs.has(id) ? blocShort(atlas, id, language) : countryName(atlas, id, language);
+
+/** What a record says in several languages, in the first of them the reader reads. */
+export const saidIn = (said: Readonly<Record<string, string | undefined>>, language: Language): string =>
+  nameIn(said, orders[language], said.en ?? "");

@@ -5,6 +5,7 @@ import type { MembershipStatus } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { blocSpan, consideredBy, isMemberStatus, membershipsOn, statusOn } from "../query/memberships.ts";
 import { relationStatusOn, relationsBetween } from "../query/relations.ts";
+import { scenarioNote } from "./scenario.ts";
 import { flowSentence } from "./summary-flow.ts";
 import { lensSentence } from "./summary-lens.ts";
 import type { Words } from "./words.ts";
@@ -29,9 +30,16 @@ export function summaryOf(frame: Frame, words: Words): Summary {
   const extra = lensSentence(frame, words) ?? flowSentence(frame, words, full !== null);
   const day = words.format.date(frame.state.asOf);
   const alone = words.summary.alone({ day, country: title });
-  const joined = (text: string | null) => [text, extra].filter((part) => part !== null).join(" ") || alone;
+  const supposed = scenarioNote(frame, words);
+  const found = (text: string | null) => [text, extra].filter((part) => part !== null).join(" ") || alone;
+  const joined = (text: string | null) => (supposed === null ? found(text) : `${supposed} ${found(text)}`);
   const named = title === "" ? (short ?? alone) : `${title}. ${short ?? ""}`.trim();
-  return { full: joined(full), short: joined(short), spoken: spokenOf([joined(full), full ?? extra ?? alone, named]) };
+  const spoken = spokenOf([found(full), full ?? extra ?? alone, named]);
+  return {
+    full: joined(full),
+    short: joined(short),
+    spoken: supposed === null ? spoken : `${words.whatif.scenario}. ${spoken}`,
+  };
 }
 
 /** The longest that can be said in one breath. Sentences are never cut. */
