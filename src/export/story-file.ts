@@ -2,7 +2,7 @@ import type { Atlas, Need } from "../model/atlas.ts";
 import type { Day } from "../model/date.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { Story } from "../model/record.ts";
-import { buildFrame, type Frame, isLoaded } from "../overlays/frame.ts";
+import { buildFrame, type Frame, isLoaded, missingFor } from "../overlays/frame.ts";
 import type { Theme } from "../overlays/palette.ts";
 import { storyNeeds } from "../query/story.ts";
 import { letteringOf } from "../sheet/lettering.ts";
@@ -53,8 +53,8 @@ const COMPOSED = 744;
 
 /** What the pictures and figures of the story want and the atlas does not hold yet. Asked again after loading, there may be more. */
 export function storyFileNeeds(atlas: Atlas, story: Story): readonly Need[] {
-  const frames = story.steps.flatMap((_, step) => frameOf(atlas, showStep(story, step)(initialState), "light").missing);
-  const all = [...frames, ...storyNeeds(story)].filter((need) => !isLoaded(atlas, need));
+  const drawn = story.steps.flatMap((_, step) => missingFor(atlas, showStep(story, step)(initialState)));
+  const all = [...drawn, ...storyNeeds(story)].filter((need) => !isLoaded(atlas, need));
   return [...new Map(all.map((need) => [JSON.stringify(need), need])).values()];
 }
 

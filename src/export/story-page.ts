@@ -100,6 +100,16 @@ function stepPart(of: StoryPage, { frame, summary, wide, narrow }: Told, index: 
         isForeign ? { class: "text", lang: "en", dir: "ltr" } : { class: "text" },
         ...textOf(of, step, citing),
       ),
+    ),
+    element(
+      "figure",
+      {},
+      drawing("wide", wide, cite.picture(summary)),
+      drawing("narrow", narrow, cite.picture(summary)),
+    ),
+    element(
+      "div",
+      { class: "rest" },
       listOf(
         reading.story.stood(format.date(asOf.slice(0, 7))),
         answer.stood.map((row) => rowOf(of, row, citing)),
@@ -116,12 +126,6 @@ function stepPart(of: StoryPage, { frame, summary, wide, narrow }: Told, index: 
         answer.said.map((one) => statementOf(of, one, citing)),
       ),
       element("p", { class: "small" }, outward(link, cite.openStep), " ", numbered(view)),
-    ),
-    element(
-      "figure",
-      {},
-      drawing("wide", wide, cite.picture(summary)),
-      drawing("narrow", narrow, cite.picture(summary)),
     ),
   );
 }

@@ -46,7 +46,7 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .lead{margin-block:8px;max-width:60ch;font:400 20px/28px ${SERIF}}
 .small{color:var(--ink3);font-size:13px;line-height:18px}
 .contents{display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:4px 24px;margin-block:16px 8px;padding-inline-start:24px}
-.step{display:grid;gap:20px 32px;padding-block:32px;border-block-start:1px solid var(--rule)}
+.step{display:grid;gap:16px 32px;padding-block:32px;border-block-start:1px solid var(--rule)}
 .step>*{min-width:0}
 .text{font:400 18px/27px ${SERIF};text-wrap:pretty}
 .text strong{font-weight:600}
@@ -67,7 +67,7 @@ footer{padding-block:24px;border-block-start:2px solid var(--ink)}
 .notes li:target,.step:target h2{background:var(--raised)}
 [dir=rtl] body{line-height:26px}
 @media (min-width:800px){.map.wide{display:block}.map.narrow{display:none}}
-@media (min-width:1180px){.step{grid-template-columns:minmax(0,1fr) 744px}figure{position:sticky;inset-block-start:16px;align-self:start}}
+@media (min-width:1180px){.step{grid-template:auto 1fr/minmax(0,1fr) 744px}figure{grid-area:1/2/3/3}.rest>h3:first-child{margin-block-start:0}}
 @media (max-width:479px){body{padding:16px}h1{font-size:28px;line-height:34px}h2{font-size:24px;line-height:30px}}
 @media (max-width:371px){body{padding:12px}}
 @media print{

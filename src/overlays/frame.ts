@@ -29,9 +29,15 @@ export function buildFrame(recorded: Atlas, state: State, theme: Theme): Frame {
     state,
     theme,
     drawn: [...on.map((id) => drawById(id, atlas, state, theme)), drawSelection(state, theme)],
-    missing: on.flatMap((id) => overlays[id].needs(atlas, state)).filter((need) => !isLoaded(atlas, need)),
+    missing: missingFor(atlas, state),
   };
 }
+
+/** What the overlays of that state want and the atlas does not hold yet. */
+export const missingFor = (atlas: Atlas, state: State): Need[] =>
+  OVERLAYS.filter((id) => state.overlays.has(id))
+    .flatMap((id) => overlays[id].needs(atlas, state))
+    .filter((need) => !isLoaded(atlas, need));
 
 function drawById<Id extends OverlayId>(id: Id, atlas: Atlas, state: State, theme: Theme): Drawn {
   return draw<Answers[Id]>(overlays[id], atlas, state, theme);

@@ -1,3 +1,4 @@
+import type { Story } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Camera } from "../state/state.ts";
 import type { Perform } from "../state/store.ts";
@@ -18,6 +19,8 @@ export interface Desk {
   want(needs: readonly import("../model/atlas.ts").Need[]): void;
   copy(text: string): Promise<boolean>;
   permalink(): string;
+  /** Saves a story as one file and hears of each step that is drawn; answers with what there is to tell the reader. */
+  saveStory(story: Story, drawn: (step: number, steps: number) => void): Promise<string>;
   /** The camera of the first sight on this screen. */
   home(): Camera;
   /** Does the as-of day run from event to event? */

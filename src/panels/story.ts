@@ -14,6 +14,7 @@ import { region, section } from "./region.ts";
 import { relationRows } from "./relation-rows.ts";
 import { statementRows } from "./statement-rows.ts";
 import { toldIn } from "./story-invite.ts";
+import { storySave } from "./story-save.ts";
 import { storyText } from "./story-text.ts";
 import { onKeys, onSwipe } from "./story-turning.ts";
 
@@ -82,6 +83,7 @@ function step(body: HTMLElement, found: Story, at: number, root: HTMLElement, fr
   text(shown(part(became, "p", "story-no-later small"), answer.became.length === 0), reading.story.noLater);
   const said = section(body, "story-said", panel.statements);
   statementRows(shown(said, answer.said.length > 0), "story-statements", answer.said, frame, desk);
+  storySave(body, found, desk);
 }
 
 function foot(root: HTMLElement, found: Story, at: number, frame: Frame, desk: Desk, turn: (by: number) => void): void {
