@@ -107,6 +107,14 @@ export const setBetween = (between: State["between"]): Action => put("between", 
 export const setScenario = (scenario: State["scenario"]): Action => put("scenario", scenario);
 export const setProjection = (projection: Projection): Action => put("projection", projection);
 export const setWorldView = (worldView: WorldView): Action => put("worldView", worldView);
+/** The page of suppositions; its form begins with what is selected, so the country or the bloc named is selected. */
+export const openWhatIf =
+  (country: CountryId | null, bloc: BlocId | null): Action =>
+  (state) => {
+    const selected = country !== null ? select(country) : bloc !== null ? selectBloc(bloc) : null;
+    return { ...(selected?.(state) ?? state), sheet: "whatif" };
+  };
+
 /** One more supposition, in the place of one for the same country, bloc and day; its page is open then. */
 export const suppose =
   (supposition: Supposition): Action =>
