@@ -1,10 +1,10 @@
 // A click on the map: selects, or sets beside the selected one.
 import type { CountryId } from "../model/record.ts";
-import { compareWith, select } from "../state/actions.ts";
+import { joinSelected, select } from "../state/actions.ts";
 import type { Perform } from "../state/store.ts";
 
 export interface Picker {
-  /** The next choice is the second of a pair. */
+  /** The next choice stands beside what is selected. */
   begin(): void;
   end(): void;
   on(): boolean;
@@ -23,7 +23,7 @@ export function createPicker(perform: Perform, onChange: (picking: boolean) => v
     end: () => set(false),
     on: () => picking,
     choose(country, compare) {
-      perform(compare || picking ? compareWith(country) : select(country));
+      perform(compare || picking ? joinSelected(country) : select(country));
       set(false);
     },
   };

@@ -1,36 +1,38 @@
-// "Compare with…": a country typed or picked is set beside the selected one.
+// "Compare with…", "Add a country": one typed or picked is set beside those selected.
 import { button } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, on, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { compareWith } from "../state/actions.ts";
+import type { Action } from "../state/store.ts";
 import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
 
 /** A field for any country, and beside it the likeliest ones as buttons. */
 export function compare(
   parent: HTMLElement,
-  own: CountryId,
+  own: readonly CountryId[],
   likely: readonly CountryId[],
+  asks: string,
+  choose: (country: CountryId) => Action,
   frame: Frame,
   desk: Desk,
 ): HTMLElement {
   const say = saying(frame, desk.words);
-  const { control, notice } = desk.words;
+  const { notice } = desk.words;
   const box = part(parent, "div", "compare");
   const id = `compare-${parent.dataset.panel ?? "panel"}`;
   const label = part(box, "label", "compare-label");
-  text(part(label, "span", "spoken"), control.compareWith);
+  text(part(label, "span", "spoken"), asks);
   const field = attributes(part(label, "input", "compare-field field"), {
     type: "text",
     list: id,
-    placeholder: control.compareWith,
+    placeholder: asks,
     autocomplete: "off",
   });
   const names = new Map(
     [...frame.atlas.countries.keys()]
-      .filter((country) => country !== own)
+      .filter((country) => !own.includes(country))
       .map((country) => [say.country(country), country]),
   );
   const list = attributes(part(box, "datalist", "compare-names"), { id });
@@ -52,7 +54,7 @@ export function compare(
     );
     if (!found) return desk.announce(notice.unknownCountry(field.value));
     field.value = "";
-    desk.perform(compareWith(found[1]));
+    desk.perform(choose(found[1]));
   });
   rows(
     part(box, "div", "compare-likely"),
@@ -61,7 +63,7 @@ export function compare(
     likely,
     (country) => country,
     (cell, country) => {
-      button(cell, "compare-country button", { label: say.country(country) }, () => desk.perform(compareWith(country)));
+      button(cell, "compare-country button", { label: say.country(country) }, () => desk.perform(choose(country)));
     },
   );
   return box;

@@ -5,7 +5,7 @@ import { shown } from "../dom/put.ts";
 import type { Language } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type Dossier, dossierOf } from "../query/dossier.ts";
-import { deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
+import { compareWith, deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { citeView } from "./cite-part.ts";
 import { compare } from "./compare.ts";
@@ -97,6 +97,6 @@ function dossierHead(root: HTMLElement, { country, partners }: Dossier, frame: F
     .filter((partner) => frame.atlas.countries.has(partner))
     .slice(0, 5);
   const box = shown(part(body, "div", "dossier-compare"), comparing);
-  if (comparing) compare(box, country.id, likely, frame, desk);
+  if (comparing) compare(box, [country.id], likely, desk.words.control.compareWith, compareWith, frame, desk);
   return body;
 }

@@ -2,6 +2,7 @@ import { about } from "./about.ts";
 import { asof } from "./asof.ts";
 import { bloc } from "./bloc.ts";
 import { changes } from "./changes.ts";
+import { countries } from "./countries.ts";
 import { dossier } from "./dossier.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
@@ -28,6 +29,7 @@ export const panels: readonly Panel[] = [
   asof,
   dossier,
   pair,
+  countries,
   bloc,
   vectors,
   changes,

@@ -65,6 +65,7 @@ function pairHead(root: HTMLElement, { a, b }: PairAnswer, frame: Frame, desk: D
     names: [{ text: `${a.id}, ${b.id}` }, { text: panel.asOf(format.date(frame.state.asOf)) }],
     deeds: [
       { id: "swap", label: control.swap, icon: "swap", press: () => desk.perform(selectPair(b.id, a.id)) },
+      { id: "add", label: desk.words.comparing.table.add, icon: "plus", press: () => desk.pickSecond() },
       { id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) },
       {
         id: "vectors",

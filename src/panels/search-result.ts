@@ -4,7 +4,7 @@ import type { Atlas } from "../model/atlas.ts";
 import { firstDay } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Hit } from "../query/search.ts";
-import { compareWith, select, selectBloc, selectPair, setAsOf } from "../state/actions.ts";
+import { joinSelected, select, selectBloc, selectPair, setAsOf } from "../state/actions.ts";
 import type { Action } from "../state/store.ts";
 import type { Words } from "../words/messages.ts";
 
@@ -70,7 +70,7 @@ export function resultOf(hit: Hit, { atlas, state }: Frame, words: Words): Resul
 export function actionOf(hit: Hit, { atlas, state }: Frame, picking: boolean): Action | null {
   switch (hit.kind) {
     case "country":
-      return picking ? compareWith(hit.id) : select(hit.id);
+      return picking ? joinSelected(hit.id) : select(hit.id);
     case "bloc":
       return selectBloc(hit.id);
     case "pair":

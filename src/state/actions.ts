@@ -58,6 +58,14 @@ export const compareWith =
     return select(id)(state);
   };
 
+/** A second country makes a pair; beyond a pair each is added, or taken out again. */
+export const joinSelected =
+  (id: CountryId): Action =>
+  (state) => {
+    const { kind } = state.selection;
+    return (kind === "pair" || kind === "several" ? toggleSelected : compareWith)(id)(state);
+  };
+
 export const toggleOverlay =
   (id: OverlayId): Action =>
   (state) =>
