@@ -5,9 +5,13 @@ import type { Frame } from "../overlays/frame.ts";
 import { type BlocAnswer, type BlocFlows, blocOf, flowsOfBloc } from "../query/bloc.ts";
 import { deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
+import { blocAbsence } from "./absence.ts";
+import { blocByDate } from "./bloc-by-date.ts";
 import { blocElsewhere } from "./bloc-elsewhere.ts";
+import { blocFacts } from "./bloc-facts.ts";
 import { blocInside } from "./bloc-inside.ts";
 import { blocJoined } from "./bloc-joined.ts";
+import { blocRules } from "./bloc-rules.ts";
 import { citeView } from "./cite-part.ts";
 import { wantFigures } from "./figures-wanted.ts";
 import type { Desk, Panel } from "./panel.ts";
@@ -38,10 +42,18 @@ export const bloc: Panel = {
     tabs(root, body, list);
     const table = frame.atlas.flows.get(measure);
     const flows = table ? flowsOfBloc(frame.atlas, table, found.bloc.id, asOf) : null;
+    blocAbsence(body, found, frame, desk);
+    const joined = () => {
+      const element = blocJoined(body, found, root, frame, desk);
+      blocByDate(element, found, frame, desk);
+      return element;
+    };
     const placed = {
       members: [
+        blocFacts(body, found, frame, desk),
         totals(body, found, flows, frame, desk),
-        blocJoined(body, found, root, frame, desk),
+        joined(),
+        blocRules(body, found, frame, desk),
         blocElsewhere(body, found, frame, desk),
       ],
       people: [blocInside(body, flows, root, frame, desk)],

@@ -4,21 +4,27 @@ import { part } from "../dom/part.ts";
 import { shown } from "../dom/put.ts";
 import type { Language } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { conflictsOf } from "../query/conflicts.ts";
 import { type Dossier, dossierOf } from "../query/dossier.ts";
 import { compareWith, deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
+import { countryAbsence, relatives } from "./absence.ts";
 import { citeView } from "./cite-part.ts";
 import { compare } from "./compare.ts";
+import { conflictsSection } from "./conflicts.ts";
 import { dossierBlocs } from "./dossier-blocs.ts";
 import { dossierLeans } from "./dossier-leans.ts";
 import { dossierPeople } from "./dossier-people.ts";
 import { dossierRelations } from "./dossier-relations.ts";
+import { dossierRules } from "./dossier-rules.ts";
 import { wantFigures } from "./figures-wanted.ts";
+import { dossierMissions } from "./missions.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { placesSection } from "./places.ts";
 import { head, region, tabs } from "./region.ts";
 import { saying } from "./say.ts";
 import { statementsSection } from "./statements.ts";
+import { dossierVisas } from "./visa-courses.ts";
 
 export const dossier: Panel = {
   id: "dossier",
@@ -32,9 +38,22 @@ export const dossier: Panel = {
     region(root, desk.words.control.region.dossier);
     const body = dossierHead(root, found, frame, desk);
     tabs(root, body, tabList(desk));
+    countryAbsence(body, found, frame, desk);
+    const { id } = found.country;
+    const day = frame.state.asOf;
+    const wars = () => conflictsOf(frame.atlas, id, day);
     const sections = {
-      blocs: [dossierBlocs(body, found.bars, frame, desk), dossierLeans(body, found.country.id, frame, desk)],
-      relations: [dossierRelations(body, found, frame, desk)],
+      blocs: [
+        relativesOf(dossierBlocs(body, found.bars, frame, desk), found, frame, desk),
+        dossierRules(body, id, frame, desk),
+        dossierLeans(body, id, frame, desk),
+      ],
+      relations: [
+        dossierRelations(body, found, frame, desk),
+        conflictsSection(body, "dossier-conflicts", wars, frame, desk),
+        dossierVisas(body, id, frame, desk),
+        dossierMissions(body, id, frame, desk),
+      ],
       people: dossierPeople(body, found, root, frame, desk),
       statements: [statementsSection(body, "dossier-statements", found.said, 3, frame, desk)],
       places: [placesSection(body, found.places, frame, desk)],
@@ -43,6 +62,11 @@ export const dossier: Panel = {
     tabs(root, body, tabList(desk));
   },
 };
+
+function relativesOf(element: HTMLElement, found: Dossier, frame: Frame, desk: Desk): HTMLElement {
+  relatives(element, found, frame, desk);
+  return element;
+}
 
 function tabList({ words }: Desk) {
   const { blocs, relations, people, statements, places } = words.panel.tabs;

@@ -2,12 +2,15 @@
 import { part } from "../dom/part.ts";
 import { type Need, VOTE_YEARS } from "../model/atlas.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { conflictsBetween } from "../query/conflicts.ts";
 import { type PairAnswer, pairOf } from "../query/pair.ts";
 import { visaDateOf } from "../query/visas.ts";
 import { deselect, openSheet, seeChangesUntil, selectPair } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { citeView } from "./cite-part.ts";
+import { conflictsSection } from "./conflicts.ts";
 import { wantFigures } from "./figures-wanted.ts";
+import { pairMissions } from "./missions.ts";
 import { pairAgreed } from "./pair-agreed.ts";
 import { pairBlocs } from "./pair-blocs.ts";
 import { pairPeople } from "./pair-people.ts";
@@ -17,6 +20,7 @@ import type { Desk, Panel } from "./panel.ts";
 import { head, region, tabs } from "./region.ts";
 import { saying } from "./say.ts";
 import { statementsSection } from "./statements.ts";
+import { pairVisaHistory } from "./visa-courses.ts";
 
 export const pair: Panel = {
   id: "pair",
@@ -40,9 +44,16 @@ export const pair: Panel = {
     const top = part(body, "div", "pair-top");
     pairBlocs(top, found, frame, desk);
     pairVotes(top, found, frame, desk);
+    const wars = () => conflictsBetween(frame.atlas, found.a.id, found.b.id, asOf);
     const placed = {
       blocs: [top],
-      relations: [pairAgreed(body, found, frame, desk), pairVisas(body, found, frame, desk)],
+      relations: [
+        pairAgreed(body, found, frame, desk),
+        pairVisas(body, found, frame, desk),
+        pairVisaHistory(body, found.a.id, found.b.id, frame, desk),
+        conflictsSection(body, "pair-conflicts", wars, frame, desk),
+        pairMissions(body, found.a.id, found.b.id, frame, desk),
+      ],
       people: pairPeople(body, found, root, frame, desk),
       statements: [statementsSection(body, "pair-statements", found.said, 6, frame, desk)],
     };

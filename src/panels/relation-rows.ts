@@ -1,19 +1,19 @@
 // Rows of relations: what, since when, who says so, and how it stands. Each opens on its source and its date.
-import { button, whenOpen } from "../dom/control.ts";
+import { whenOpen } from "../dom/control.ts";
 import { icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, classes, shown, text } from "../dom/put.ts";
-import { firstDay } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { spokenOf } from "../query/claims.ts";
 import type { RelationRow } from "../query/relation-rows.ts";
-import { setAsOf } from "../state/actions.ts";
-import { statusChip } from "./chips.ts";
-import { citePart } from "./cite-part.ts";
+import { contradictedChip, evidenceChip, statusChip } from "./chips.ts";
+import { claimsAbout } from "./claims.ts";
 import type { Desk } from "./panel.ts";
 import { periodWords, shortPeriod } from "./periods.ts";
+import { recordEnd } from "./record-more.ts";
+import { stepsInFull, stepsInShort } from "./record-steps.ts";
 import { glyphIcon } from "./sample.ts";
 import { type Say, saying } from "./say.ts";
-import { sourceLinks } from "./source-links.ts";
 
 /** How the rows of one page look. */
 export interface RecordLook {
@@ -43,7 +43,7 @@ export function relationRows(
     (row, record) => {
       classes(row, { "is-ended": record.when === "before", "is-later": record.when === "after" });
       const details = part(row, "details", "record-details");
-      summary(part(details, "summary", "record-line"), record, look, say);
+      summary(part(details, "summary", "record-line"), record, look, frame, say);
       whenOpen(details, "record-more", (more) => disclosed(more, record, frame, desk, say));
     },
   );
@@ -53,6 +53,7 @@ function summary(
   line: HTMLElement,
   { relation, kind, status }: RelationRow,
   { wide, own }: RecordLook,
+  { atlas, state }: Frame,
   say: Say,
 ): void {
   const { words } = say;
@@ -62,13 +63,16 @@ function summary(
   const others = relation.parties.filter((party) => !own.includes(party)).map(say.party);
   const about = [...others.slice(0, 4), ...(wide ? [] : [periodWords(relation, words), say.sources(relation.sources)])];
   text(shown(part(what, "span", "record-about least"), about.length > 0), about.join(" · "));
+  stepsInShort(what, relation, state.asOf, say);
+  const doubts = part(what, "span", "record-doubts");
+  evidenceChip(doubts, relation.evidence, words);
+  contradictedChip(doubts, spokenOf(atlas, relation).against.length > 0, words);
   text(shown(part(line, "span", "record-when small"), wide), shortPeriod(relation, words));
   statusChip(line, relation, status, words);
 }
 
 function disclosed(more: HTMLElement, { relation, seen }: RelationRow, frame: Frame, desk: Desk, say: Say): void {
-  const { atlas, state } = frame;
-  const { panel, kind, control, format } = say.words;
+  const { panel, kind, format } = say.words;
   const spoken =
     relation.asOf === null
       ? ""
@@ -83,11 +87,12 @@ function disclosed(more: HTMLElement, { relation, seen }: RelationRow, frame: Fr
   ];
   text(part(more, "p", "record-known least"), known.filter((piece) => piece !== "").join(" · "));
   text(shown(part(more, "p", "record-note small"), relation.note !== null), relation.note ?? "");
-  sourceLinks(more, atlas, relation.sources, desk);
-  const from = relation.from;
-  const go = button(more, "record-go link-button", { label: control.goToDate }, () => {
-    if (from !== null) desk.perform(setAsOf(firstDay(from)));
-  });
-  shown(go, from !== null && firstDay(from) !== state.asOf);
-  citePart(more, { kind: "relation", relation }, frame, desk);
+  stepsInFull(more, relation, frame, desk);
+  claimsAbout(more, relation, frame, desk);
+  recordEnd(
+    more,
+    { sources: relation.sources, date: relation.from, cited: { kind: "relation", relation } },
+    frame,
+    desk,
+  );
 }

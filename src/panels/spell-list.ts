@@ -4,11 +4,11 @@ import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { Membership } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { citePart } from "./cite-part.ts";
+import { evidenceChip, suppositionChip } from "./chips.ts";
 import { spellWords } from "./membership-bars.ts";
 import type { Desk } from "./panel.ts";
+import { recordEnd } from "./record-more.ts";
 import { saying } from "./say.ts";
-import { sourceLinks } from "./source-links.ts";
 
 const keyOf = ({ bloc, country, status, from }: Membership) => `${bloc} ${country} ${status} ${from}`;
 
@@ -26,11 +26,14 @@ export function spellList(
     const line = part(details, "summary", "spell-line");
     text(part(line, "bdi", "spell-name"), by === "bloc" ? say.bloc(spell.bloc) : say.country(spell.country));
     text(part(line, "span", "spell-words small"), spellWords(spell, say));
+    const doubts = part(line, "span", "record-doubts");
+    suppositionChip(doubts, spell, desk.words);
+    if (!spell.supposed) evidenceChip(doubts, spell.evidence, desk.words);
     whenOpen(details, "record-more", (more) => {
-      text(part(more, "p", "record-known least"), desk.words.kind.evidence[spell.evidence]);
+      const known = spell.supposed ? desk.words.whatif.supposed : desk.words.kind.evidence[spell.evidence];
+      text(part(more, "p", "record-known least"), known);
       text(shown(part(more, "p", "record-note small"), spell.note !== null), spell.note ?? "");
-      sourceLinks(more, frame.atlas, spell.sources, desk);
-      citePart(more, { kind: "spell", spell }, frame, desk);
+      recordEnd(more, { sources: spell.sources, date: spell.from, cited: { kind: "spell", spell } }, frame, desk);
     });
   });
 }

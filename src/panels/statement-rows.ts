@@ -3,12 +3,13 @@ import { whenOpen } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { classes, shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { isContradicted } from "../query/claims.ts";
 import type { Said } from "../query/said.ts";
-import { citePart } from "./cite-part.ts";
+import { contradictedChip } from "./chips.ts";
 import { claims } from "./claims.ts";
 import type { Desk } from "./panel.ts";
+import { recordEnd } from "./record-more.ts";
 import { saying } from "./say.ts";
-import { sourceLinks } from "./source-links.ts";
 
 export function statementRows(
   parent: HTMLElement,
@@ -36,10 +37,11 @@ export function statementRows(
       text(part(line, "span", "statement-stance"), statement.stance);
       const when = [format.date(statement.date), ...(later ? [panel.saidLater] : []), say.sources(statement.sources)];
       text(part(line, "span", "statement-when least"), when.join(" · "));
+      contradictedChip(line, isContradicted(statement), desk.words);
       whenOpen(details, "record-more", (more) => {
-        sourceLinks(more, frame.atlas, statement.sources, desk);
         claims(more, statement, frame, desk);
-        citePart(more, { kind: "statement", statement }, frame, desk);
+        const cited = { kind: "statement", statement } as const;
+        recordEnd(more, { sources: statement.sources, date: statement.date, cited }, frame, desk);
       });
     },
   );

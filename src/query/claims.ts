@@ -3,6 +3,7 @@ import type { Flow } from "../model/flow.ts";
 import { holdsOn } from "../model/period.ts";
 import type { Relation, Statement } from "../model/record.ts";
 import { flowBetween } from "./flows.ts";
+import { groupedBy, indexed } from "./indexed.ts";
 
 /** What cannot be true together with a statement, and the figures it says otherwise. Nothing is averaged. */
 export interface Against {
@@ -24,4 +25,23 @@ export function againstOf(atlas: Atlas, { contradicts = [], disputes = [] }: Sta
       return flow && holdsOn(flow.time, from) ? [flow] : [];
     }),
   };
+}
+
+/** Is anything on record that a statement cannot be true together with, or a figure it says otherwise? */
+export const isContradicted = ({ contradicts = [], disputes = [] }: Statement): boolean =>
+  contradicts.length + disputes.length > 0;
+
+const byRelation = indexed((statements: readonly Statement[]) => ({
+  against: groupedBy(statements, ({ contradicts = [] }) => contradicts),
+  about: groupedBy(statements, ({ relations = [] }) => relations),
+}));
+
+/** Statements that say a record is otherwise, and the others that speak of it. */
+export function spokenOf(
+  { statements }: Atlas,
+  { id }: Relation,
+): { readonly against: readonly Statement[]; readonly about: readonly Statement[] } {
+  const found = byRelation(statements);
+  const against = found.against.get(id) ?? [];
+  return { against, about: (found.about.get(id) ?? []).filter((statement) => !against.includes(statement)) };
 }

@@ -33,6 +33,8 @@ export interface PlaceRow {
   /** here: others' forces on its ground; there: its forces abroad; area: disputed, run or claimed by it. */
   readonly side: "here" | "there" | "area";
   readonly holds: boolean;
+  /** Who runs it on the day; none where it is an authority without a code. */
+  readonly by: readonly CountryId[];
 }
 
 /** The dossier of a country; null for one that is not in the atlas. */
@@ -66,7 +68,11 @@ export function placeRows(atlas: Atlas, country: CountryId, day: Day): PlaceRow[
   return placesOf(atlas, country)
     .map((place): PlaceRow => {
       const side = place.kind === "disputed_area" ? "area" : place.host.includes(country) ? "here" : "there";
-      return { place, side, holds: holdsOn(place, day) };
+      return { place, side, holds: holdsOn(place, day), by: runBy(place, day) };
     })
     .sort((a, b) => Number(b.holds) - Number(a.holds) || a.place.name.localeCompare(b.place.name));
 }
+
+/** Who ran it on the day: by its spells where it has any. */
+const runBy = ({ operator, spells }: Place, day: Day): readonly CountryId[] =>
+  spells?.find((spell) => holdsOn(spell, day))?.by ?? operator;

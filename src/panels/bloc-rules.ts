@@ -1,0 +1,36 @@
+// What membership of the bloc means, as of the day; what ended before and what comes later are a press away.
+import { disclosure } from "../dom/control.ts";
+import { part } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import { type Frame, isLoaded } from "../overlays/frame.ts";
+import type { BlocAnswer } from "../query/bloc.ts";
+import { type RuleRow, rulesOf } from "../query/rules.ts";
+import type { Desk } from "./panel.ts";
+import { section } from "./region.ts";
+import { ruleGroups, ruleRows } from "./rule-rows.ts";
+import { saying } from "./say.ts";
+
+const NEED = { kind: "rules" } as const;
+
+export function blocRules(body: HTMLElement, { bloc: { id }, day }: BlocAnswer, frame: Frame, desk: Desk): HTMLElement {
+  const { page, panel, format, whatif } = desk.words;
+  if (!isLoaded(frame.atlas, NEED)) desk.want([NEED]);
+  const all = rulesOf(frame.atlas, id, day);
+  const at = (when: RuleRow["when"]) => (all ?? []).filter((row) => row.when === when);
+  const now = at("now");
+  const element = section(body, "bloc-rules", page.rules.title, now.length > 0 ? panel.records(now.length) : "");
+  const none = all === null ? panel.loading : page.rules.none(saying(frame, desk.words).bloc(id));
+  text(shown(part(element, "p", "rules-none small"), !all || all.length === 0), none);
+  ruleGroups(element, now, frame, desk);
+  const folds = part(element, "div", "record-folds");
+  const fold = (name: string, label: string, found: readonly RuleRow[]) => {
+    const says = { label: `${label} (${format.number(found.length)})` };
+    const details = disclosure(folds, `${name} record-fold`, says, (list) => ruleRows(list, found, frame, desk));
+    shown(details, found.length > 0);
+  };
+  fold("fold-before", panel.earlier, at("before"));
+  fold("fold-after", panel.later, at("after"));
+  const elsewhere = all && all.length > 0 ? whatif.effectsIn : null;
+  text(shown(part(element, "p", "rules-language least"), elsewhere !== null), elsewhere ?? "");
+  return element;
+}

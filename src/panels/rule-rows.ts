@@ -1,0 +1,78 @@
+// Rights and duties of members, one row a rule: what about, what it says, by which article, and what holds without it.
+import { whenOpen } from "../dom/control.ts";
+import { part, rows } from "../dom/part.ts";
+import { attributes, classes, shown, text } from "../dom/put.ts";
+import type { Rule } from "../model/record.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { RuleRow } from "../query/rules.ts";
+import { saidIn } from "../words/names.ts";
+import { evidenceChip } from "./chips.ts";
+import type { Desk } from "./panel.ts";
+import { periodWords } from "./periods.ts";
+import { recordEnd } from "./record-more.ts";
+import { type Say, saying } from "./say.ts";
+
+const KINDS = ["right", "duty"] as const;
+
+/** Rights first, then duties, each under its heading. */
+export function ruleGroups(parent: HTMLElement, found: readonly RuleRow[], frame: Frame, desk: Desk): void {
+  const { rules } = desk.words.page;
+  const titles = { right: rules.rights, duty: rules.duties };
+  const groups = KINDS.map((kind) => ({ kind, found: found.filter(({ rule }) => rule.kind === kind) }));
+  rows(
+    part(parent, "div", "rule-groups"),
+    "div",
+    "rule-group",
+    groups.filter((group) => group.found.length > 0),
+    ({ kind }) => kind,
+    (box, group) => {
+      text(part(box, "h4", "rule-group-name"), titles[group.kind]);
+      ruleRows(box, group.found, frame, desk);
+    },
+  );
+}
+
+export function ruleRows(parent: HTMLElement, found: readonly RuleRow[], frame: Frame, desk: Desk): void {
+  const say = saying(frame, desk.words);
+  rows(
+    part(parent, "ul", "rules records"),
+    "li",
+    "record rule",
+    found,
+    ({ rule }) => rule.id,
+    (row, { rule, when }) => {
+      classes(row, { "is-ended": when === "before", "is-later": when === "after" });
+      const details = part(row, "details", "record-details");
+      summary(part(details, "summary", "record-line rule-line"), rule, say);
+      whenOpen(details, "record-more", (more) => {
+        const { page, kind } = desk.words;
+        const known = [
+          rule.applies === "between_members" ? page.rules.between : page.rules.each,
+          ...(rule.except ? [page.rules.except(say.words.format.list(rule.except.map(say.country)))] : []),
+          periodWords(rule, desk.words),
+          kind.evidence[rule.evidence],
+        ];
+        text(part(more, "p", "record-known least"), known.join(" · "));
+        text(shown(part(more, "p", "record-note small"), rule.note !== null), rule.note ?? "");
+        recordEnd(more, { sources: rule.sources, date: rule.from, cited: { kind: "rule", rule } }, frame, desk);
+      });
+    },
+  );
+}
+
+function summary(line: HTMLElement, rule: Rule, { words, sources }: Say): void {
+  text(part(line, "span", "rule-subject small"), words.whatif.subject[rule.subject]);
+  const what = part(line, "span", "record-what");
+  said(part(what, "span", "record-title"), rule.effect, words.language);
+  const instead = rule.instead ? words.whatif.instead(saidIn(rule.instead, words.language)) : "";
+  text(shown(part(what, "span", "rule-instead small"), instead !== ""), instead);
+  text(part(what, "span", "record-about least"), `${rule.article} · ${sources(rule.sources)}`);
+  evidenceChip(what, rule.evidence, words);
+}
+
+/** A text that is not there in the reader's language says in which it is, so that it is read out and set rightly. */
+function said(element: HTMLElement, texts: Rule["effect"], language: Say["words"]["language"]): void {
+  text(element, saidIn(texts, language));
+  const own = language in texts;
+  attributes(element, { lang: own ? null : language === "tg" ? "ru" : "en", dir: own ? null : "auto" });
+}
