@@ -1,8 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { FlowTable, FlowTime } from "../model/flow.ts";
 import type { BlocId, CountryId, LngLat, Quality, Standing } from "../model/record.ts";
-import { flowAt } from "../query/flow-rows.ts";
-import { covers, type FlowScope, type FoundFlows, flowsOf, idsOf, netOfFlows, SIDES } from "../query/flow-scope.ts";
+import { covers, type FlowScope, type FoundFlows, flowsOf, idsOf, netOfFlows } from "../query/flow-scope.ts";
 import {
   type Corridor,
   type Inside,
@@ -14,9 +13,9 @@ import {
 } from "../query/flow-sums.ts";
 import { type EndId, type Ends, endsOf, middleOf, pointOf } from "../query/grouping.ts";
 import { membersOf } from "../query/memberships.ts";
-import { descending } from "../query/order.ts";
 import { hasParts } from "../query/times.ts";
 import type { Direction, Grouping, Reach, State, Tint } from "../state/state.ts";
+import { chosen, linesOfRows, linesOfSums } from "./migration-lines.ts";
 import { type Partner, partnersOf } from "./migration-tint.ts";
 import { remembered } from "./remembered.ts";
 
@@ -181,9 +180,6 @@ function answerFrom(
   const net = asked.direction === "net";
   const grouped = ends.groups.size > 0 ? summed(found, ends) : null;
   const inside = grouped?.inside ?? nothing.internal;
-  const lines = grouped
-    ? linesOfSums(net ? netOfSums(grouped.corridors) : grouped.corridors)
-    : linesOfRows(net ? netOfFlows(found) : found);
   const placeOf = placing(atlas, ends);
   const totals = totalsOf(found, ends, inside);
   const places = new Map<EndId, LngLat>();
@@ -191,7 +187,10 @@ function answerFrom(
     const at = placeOf(id);
     if (at) places.set(id, at);
   }
-  const choice = chosen(lines, places, state.top ?? usualTop({ ...asked }), state.atLeast);
+  const lines = grouped
+    ? linesOfSums(net ? netOfSums(grouped.corridors) : grouped.corridors, places)
+    : linesOfRows(net ? netOfFlows(found) : found, ends, places);
+  const choice = chosen(lines, state.top ?? usualTop({ ...asked }), state.atLeast);
   const way = net ? "both" : asked.direction;
   return {
     ...asked,
@@ -208,69 +207,6 @@ function answerFrom(
     qualities: qualitiesOf(choice.drawn),
     mixedPeriods: grouped !== null && new Set(found.times).size > 1,
     places,
-  };
-}
-
-/** Lines that could be drawn, in no order: of fifteen thousand only those that are drawn are written out. */
-interface Lines {
-  readonly values: Float64Array;
-  readonly origin: (place: number) => EndId;
-  readonly dest: (place: number) => EndId;
-  readonly corridor: (place: number) => Corridor | undefined;
-}
-
-const linesOfSums = (corridors: readonly Corridor[]): Lines => ({
-  values: Float64Array.from(corridors, ({ flow }) => flow.magnitude),
-  origin: (place) => corridors[place]?.flow.origin ?? "",
-  dest: (place) => corridors[place]?.flow.dest ?? "",
-  corridor: (place) => corridors[place],
-});
-
-const linesOfRows = ({ table, rows, times, values, sides }: FoundFlows): Lines => ({
-  values,
-  origin: (place) => table.origins[rows[place] ?? -1] ?? "",
-  dest: (place) => table.dests[rows[place] ?? -1] ?? "",
-  corridor(place) {
-    const flow = flowAt(table, rows[place] ?? -1, times[place] ?? -1);
-    const magnitude = values[place] ?? 0;
-    if (!flow) return undefined;
-    const side = SIDES[sides[place] ?? 2] ?? "world";
-    return { flow: flow.magnitude === magnitude ? flow : { ...flow, magnitude }, side, parts: 1 };
-  },
-});
-
-/** The largest lines with a place for both ends, and what was left. */
-function chosen(lines: Lines, places: ReadonlyMap<EndId, LngLat>, top: number, atLeast: number) {
-  const positive = new Float64Array(lines.values.length);
-  const at = new Uint32Array(lines.values.length);
-  let [count, zeros, corrections, corrected] = [0, 0, 0, 0];
-  lines.values.forEach((value, place) => {
-    if (value > 0) {
-      positive[count] = value;
-      at[count] = place;
-      count += 1;
-    } else if (value === 0) zeros += 1;
-    else {
-      corrections += 1;
-      corrected += value;
-    }
-  });
-  const drawn: Corridor[] = [];
-  let [unplaced, left] = [0, 0];
-  for (const rank of descending(positive.subarray(0, count))) {
-    const place = at[rank] ?? 0;
-    const value = positive[rank] ?? 0;
-    const placed = places.has(lines.origin(place)) && places.has(lines.dest(place));
-    if (!placed) unplaced += 1;
-    const corridor = placed && drawn.length < top && value >= atLeast ? lines.corridor(place) : undefined;
-    if (corridor) drawn.push(corridor);
-    else left += value;
-  }
-  return {
-    drawn,
-    rest: { corridors: count - drawn.length, total: left },
-    aside: { zeros, corrections, corrected },
-    unplaced,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Swatch } from "./marks.ts";
-import type { Corridor, MigrationAnswer } from "./migration-answer.ts";
+import type { MigrationAnswer } from "./migration-answer.ts";
 import { discTotals, insideOf, largestDisc } from "./migration-marks.ts";
 import { type Tone, tonesOf } from "./migration-tint.ts";
 import { type Theme, tokens } from "./palette.ts";
@@ -13,30 +13,25 @@ export function migrationLegend(answer: MigrationAnswer, theme: Theme): Swatch[]
 
 /** One row a tone that occurs, the one with the largest sum first; directions out before in. */
 function toneKey(answer: MigrationAnswer, theme: Theme): Swatch[] {
-  const toneOf = tonesOf(answer, theme);
-  const rows = new Map<string, { tone: Tone; lines: Corridor[]; sum: number }>();
+  const tones = tonesOf(answer, theme);
+  const rows = new Map<Tone, { lines: number; sum: number; ends: Set<string> }>();
   for (const corridor of answer.drawn) {
-    const tone = toneOf(corridor);
-    const row = rows.get(tone.id);
-    if (row) {
-      row.lines.push(corridor);
-      row.sum += corridor.flow.magnitude;
-    } else rows.set(tone.id, { tone, lines: [corridor], sum: corridor.flow.magnitude });
+    const tone = tones.of(corridor);
+    const row = rows.get(tone) ?? { lines: 0, sum: 0, ends: new Set() };
+    if (row.lines === 0) rows.set(tone, row);
+    row.lines += 1;
+    row.sum += corridor.flow.magnitude;
+    row.ends.add(corridor.flow.origin).add(corridor.flow.dest);
   }
-  const listed = [...rows.values()];
-  if (answer.tint === "direction") listed.sort((a, b) => (a.tone.id < b.tone.id ? 1 : -1));
-  else listed.sort((a, b) => b.sum - a.sum);
-  return listed.map(({ tone, lines }) => ({
-    id: tone.id,
-    says: tone.says,
-    sample: {
-      kind: "arc",
-      colour: tone.id === "direction:world" ? worldColour(answer.largest, theme)(answer.largest) : tone.colour,
-      width: answer.tint === "standing" ? 5 : 3,
-      style: answer.tint === "standing" ? tone.style : "plain",
-    },
-    count: lines.length,
-    countries: lines.flatMap(({ flow }) => [...membersOf(answer, flow.origin), ...membersOf(answer, flow.dest)]),
+  const listed = [...rows];
+  if (answer.tint === "direction") listed.sort(([a], [b]) => (a.id < b.id ? 1 : -1));
+  else listed.sort(([, a], [, b]) => b.sum - a.sum);
+  return listed.map(([{ id, says, colour, style }, { lines, ends }]) => ({
+    id,
+    says,
+    sample: { kind: "arc", colour, width: answer.tint === "standing" ? 5 : 3, style },
+    count: lines,
+    countries: [...ends].flatMap((end) => membersOf(answer, end)),
   }));
 }
 

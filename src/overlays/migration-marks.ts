@@ -22,29 +22,32 @@ export function migrationMarks(answer: MigrationAnswer, theme: Theme): Marks {
 
 function arcs(answer: MigrationAnswer, theme: Theme): FlowArc[] {
   const widths = widthScale(answer.scope, answer.largest);
-  const toneOf = tonesOf(answer, theme);
-  return answer.drawn.flatMap((corridor): FlowArc[] => {
+  const tones = tonesOf(answer, theme);
+  const { places } = answer;
+  const made: FlowArc[] = [];
+  for (const corridor of answer.drawn) {
     const { flow, side } = corridor;
-    const [from, to] = [answer.places.get(flow.origin), answer.places.get(flow.dest)];
-    if (!from || !to) return [];
-    const { width, opacity } = widths(flow.magnitude);
-    const { colour, style } = toneOf(corridor);
+    const { origin, dest, magnitude } = flow;
+    const [from, to] = [places.get(origin), places.get(dest)];
+    if (!from || !to) continue;
+    const { width, opacity } = widths(magnitude);
     const arc: FlowArc = {
       kind: "flow",
-      id: `${flow.origin}>${flow.dest}`,
-      origin: flow.origin,
-      dest: flow.dest,
+      id: `${origin}>${dest}`,
+      origin,
+      dest,
       from,
       to,
-      magnitude: flow.magnitude,
+      magnitude,
       side,
-      colour,
+      colour: tones.colour(corridor),
       width,
       opacity,
-      style,
+      style: tones.style(corridor),
     };
-    return [flow.range ? { ...arc, range: rangeOf(flow.range, widths) } : arc];
-  });
+    made.push(flow.range ? { ...arc, range: rangeOf(flow.range, widths) } : arc);
+  }
+  return made;
 }
 
 const rangeOf = ([low, high]: readonly [number, number], widths: (value: number) => { width: number }) => ({

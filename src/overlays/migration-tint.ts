@@ -1,5 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { BlocId } from "../model/record.ts";
+import type { FlowSide } from "../query/flow-scope.ts";
 import type { Corridor } from "../query/flow-sums.ts";
 import { type EndId, isRegion } from "../query/grouping.ts";
 import { slotColour, slotsOf } from "./colours.ts";
@@ -60,43 +61,69 @@ export function partnersOf(
 }
 
 /** The end a line is coloured by: the one across from what is selected, of others the one it leaves. */
-const partnerOf = ({ partners }: MigrationAnswer, { flow, side }: Corridor): Partner | undefined =>
-  partners.get(side === "out" ? flow.dest : flow.origin);
+const acrossOf = ({ flow, side }: Corridor): EndId => (side === "out" ? flow.dest : flow.origin);
 
 /** Is the figure doubted by what is known of it? */
 const isDoubted = ({ flow }: Corridor): boolean => flow.quality === "suspect" || flow.quality === "broken";
 
-/** One kind of line: what its colour says, its colour and its style. Equal ids are one row of the legend. */
+/** One row of the legend: what a colour says. The same row, the same object. */
 export interface Tone {
   readonly id: string;
   readonly says: SwatchText;
+  /** Of lines by magnitude the darkest. */
   readonly colour: string;
   readonly style: FlowStyle;
 }
 
-/** The tone of every line of the answer. */
-export function tonesOf(answer: MigrationAnswer, theme: Theme): (corridor: Corridor) => Tone {
+/** How the lines of an answer look. */
+export interface Tones {
+  readonly of: (corridor: Corridor) => Tone;
+  readonly colour: (corridor: Corridor) => string;
+  readonly style: (corridor: Corridor) => FlowStyle;
+}
+
+export function tonesOf(answer: MigrationAnswer, theme: Theme): Tones {
+  const plain = (corridor: Corridor): FlowStyle =>
+    answer.standing === "claimed" ? "claimed" : isDoubted(corridor) ? "suspect" : "plain";
+  const sides = sideTones(answer, theme);
+  if (answer.tint === "standing") {
+    const [sure, doubted] = [knownTone(answer, false, theme), knownTone(answer, true, theme)];
+    const of = (corridor: Corridor) => (isDoubted(corridor) ? doubted : sure);
+    return { of, colour: (corridor) => of(corridor).colour, style: (corridor) => of(corridor).style };
+  }
+  if (answer.tint === "partner") {
+    const partners = new Map([...answer.partners].map(([end, partner]) => [end, partnerTone(partner, theme)]));
+    const rows = new Map([...partners.values()].map((tone) => [tone.id, tone]));
+    const of = (corridor: Corridor) => {
+      const tone = partners.get(acrossOf(corridor));
+      return (tone && rows.get(tone.id)) ?? sides[corridor.side];
+    };
+    return { of, colour: (corridor) => of(corridor).colour, style: plain };
+  }
   const world = worldColour(answer.largest, theme);
-  const dark = world(answer.largest);
-  return (corridor) => {
-    const plain: FlowStyle = answer.standing === "claimed" ? "claimed" : isDoubted(corridor) ? "suspect" : "plain";
-    if (answer.tint === "standing") return knownTone(answer, isDoubted(corridor), theme);
-    const partner = answer.tint === "partner" ? partnerOf(answer, corridor) : undefined;
-    if (partner) return { ...partnerTone(partner, theme), style: plain };
-    const { side } = corridor;
-    const says: SwatchText = { kind: "direction", side, direction: answer.direction };
-    const colour =
-      side === "world" ? (answer.tint === "partner" ? dark : world(corridor.flow.magnitude)) : sideColour(side, theme);
-    return { id: `direction:${side}`, says, colour, style: plain };
+  return {
+    of: ({ side }) => sides[side],
+    colour: ({ side, flow }) => (side === "world" ? world(flow.magnitude) : sides[side].colour),
+    style: plain,
   };
 }
 
-function partnerTone(partner: Partner, theme: Theme): Omit<Tone, "style"> {
+function sideTones({ direction, largest }: MigrationAnswer, theme: Theme): Readonly<Record<FlowSide, Tone>> {
+  const tone = (side: FlowSide): Tone => ({
+    id: `direction:${side}`,
+    says: { kind: "direction", side, direction },
+    colour: side === "world" ? worldColour(largest, theme)(largest) : sideColour(side, theme),
+    style: "plain",
+  });
+  return { out: tone("out"), in: tone("in"), world: tone("world") };
+}
+
+function partnerTone(partner: Partner, theme: Theme): Tone {
   if (partner.kind === "area") {
-    return { id: `area:${partner.id}`, says: partner, colour: areaColours[theme][partner.id] };
+    return { id: `area:${partner.id}`, says: partner, colour: areaColours[theme][partner.id], style: "plain" };
   }
   const colour = partner.id === null ? tokens[theme].ink3 : slotColour(partner.slot, theme).ink;
-  return { id: `partner:${partner.id}`, says: { kind: "partnerBloc", id: partner.id }, colour };
+  return { id: `partner:${partner.id}`, says: { kind: "partnerBloc", id: partner.id }, colour, style: "plain" };
 }
 
 const STYLES: Readonly<Record<MigrationAnswer["standing"], FlowStyle>> = {

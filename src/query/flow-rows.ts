@@ -87,7 +87,7 @@ export function flowAt(table: FlowTable, row: number, index: number): Flow | nul
   const [origin, dest, time] = [table.origins[row], table.dests[row], table.times[index]];
   if (Number.isNaN(magnitude) || !time || !origin || !dest) return null;
   const cell = cellAt(table, row, index);
-  return {
+  const flow: Flow = {
     origin,
     dest,
     magnitude,
@@ -97,8 +97,8 @@ export function flowAt(table: FlowTable, row: number, index: number): Flow | nul
     note: cell?.note ?? null,
     publisher: cell?.publisher ?? null,
     sources: cell?.sources ?? table.sources,
-    ...(cell?.range ? { range: cell.range } : {}),
   };
+  return cell?.range ? { ...flow, range: cell.range } : flow;
 }
 
 /** The largest figure of the rows over all times; 0 where nothing is known. */
