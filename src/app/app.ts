@@ -24,6 +24,7 @@ import { listenForKeys } from "./keyboard.ts";
 import { wearLanguage } from "./language.ts";
 import type { Layout } from "./layout.ts";
 import { linkSentences } from "./link-problems.ts";
+import { lightRows } from "./linked.ts";
 import { createLoader, type Loader } from "./load.ts";
 import { createLoop, type FrameStats, type Loop } from "./loop.ts";
 import { createMapParts, type MapParts, useGeometry } from "./map-parts.ts";
@@ -122,6 +123,11 @@ export function startApp(start: Start): App {
     highlight(lit) {
       for (const map of [stage.view(), ...second.views()]) map.highlight(lit);
     },
+    light(corridors) {
+      stage.over()?.lit(corridors);
+      lightRows(layout.drawer, corridors);
+    },
+    toMap: () => mapParts.countries.element.focus(),
     want: loader.want,
     permalink: address.permalink,
     home: () => base.camera,

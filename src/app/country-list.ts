@@ -14,6 +14,8 @@ export interface ListEvents {
   visit(country: CountryId | null): void;
   zoom(by: number): void;
   pan(x: number, y: number): void;
+  /** The list of the drawn flows. */
+  flows(): void;
   /** Where the camera looks. */
   center(): LngLat;
 }
@@ -63,6 +65,7 @@ export function createCountryList(root: HTMLElement, events: ListEvents): Countr
       if (at !== null) events.choose(at, shiftKey);
     } else if (key === "+" || key === "=") events.zoom(1);
     else if (key === "-" || key === "_") events.zoom(-1);
+    else if (key.toLowerCase() === "f") events.flows();
     else return;
     event.preventDefault();
   });

@@ -1,4 +1,5 @@
 // The maps, the hand on their camera, and what a click, a hover or a key does on them.
+import { openFlows } from "../state/actions.ts";
 import type { State } from "../state/state.ts";
 import type { Start } from "./app.ts";
 import { createCameraHand } from "./camera-hand.ts";
@@ -60,6 +61,10 @@ export function createMapParts(
     visit: (country) => tooltip.visit(country, session.frame(), session.words(), stage.view()),
     zoom: hand.zoom,
     pan: hand.pan,
+    flows() {
+      store.perform(openFlows("bars"));
+      void loop.next().then(() => layout.drawerBody.querySelector<HTMLElement>(".flows-list")?.focus());
+    },
     center: () => stage.view().camera().center,
   });
   return { stage, second, hand, picker, countries, reserved };

@@ -7,6 +7,7 @@ import type { Frame } from "../overlays/frame.ts";
 import type { MapView } from "../overlays/view.ts";
 import type { Words } from "../words/messages.ts";
 import type { Layout } from "./layout.ts";
+import { lightRows } from "./linked.ts";
 import type { OverMap } from "./over-map.ts";
 import { corridorTip, countryTip, type Tip } from "./tooltip-says.ts";
 
@@ -48,7 +49,9 @@ export function createTooltip({ map }: Pick<Layout, "map">): Tooltip {
   const light = (over: OverMap | null, id: string) => {
     if (id === corridor) return;
     corridor = id;
-    over?.lit(id === "" ? null : new Set([id]));
+    const lit = id === "" ? null : new Set([id]);
+    over?.lit(lit);
+    lightRows(document, lit);
   };
   map.addEventListener("pointerleave", hide);
   map.addEventListener("pointerdown", hide);

@@ -4,6 +4,7 @@ import { bloc } from "./bloc.ts";
 import { changes } from "./changes.ts";
 import { countries } from "./countries.ts";
 import { dossier } from "./dossier.ts";
+import { flows } from "./flows.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
 import { legend } from "./legend.ts";
@@ -33,6 +34,7 @@ export const panels: readonly Panel[] = [
   bloc,
   vectors,
   changes,
+  flows,
   whatif,
   scenarioBanner,
   story,

@@ -15,6 +15,10 @@ export interface Desk {
   announce(text: string): void;
   /** Lights up these countries on the map while a row is hovered or focused; null ends it. */
   highlight(countries: readonly string[] | null): void;
+  /** Only these corridors keep their colour, on the map and in the panels; ids as of `corridorId`. Null ends it. */
+  light(corridors: ReadonlySet<string> | null): void;
+  /** Moves the focus to the list of countries that stands for the map. */
+  toMap(): void;
   /** Fetches parts of the dataset a panel wants beyond what the overlays do. */
   want(needs: readonly import("../model/atlas.ts").Need[]): void;
   copy(text: string): Promise<boolean>;

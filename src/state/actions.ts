@@ -105,6 +105,11 @@ export const setGrouping = (grouping: Grouping): Action => put("grouping", group
 export const setTint = (tint: Tint): Action => put("tint", tint);
 export const setParticles = (particles: boolean): Action => put("particles", particles);
 export const setFlowView = (flowView: FlowView): Action => put("flowView", flowView);
+/** The drawn flows in another form, beside the map that draws them. */
+export const openFlows =
+  (flowView: FlowView): Action =>
+  (state) =>
+    showOverlay("migration", true)({ ...state, sheet: "flows", flowView });
 export const setBeside = (beside: Day | null): Action => put("beside", beside);
 /** The second map's day becomes the as-of day, and the other way round. */
 export const swapDays: Action = (state) =>

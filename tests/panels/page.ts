@@ -30,6 +30,8 @@ export function mount(
   const noted = {
     wanted: [] as Need[],
     lit: null as readonly string[] | null,
+    lines: null as ReadonlySet<string> | null,
+    onMap: 0,
     said: [] as string[],
     copied: [] as string[],
   };
@@ -46,6 +48,12 @@ export function mount(
     announce: (text) => noted.said.push(text),
     highlight: (countries) => {
       noted.lit = countries;
+    },
+    light: (corridors) => {
+      noted.lines = corridors;
+    },
+    toMap: () => {
+      noted.onMap += 1;
     },
     want: (needs) => noted.wanted.push(...needs),
     copy: async (text) => {

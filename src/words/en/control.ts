@@ -111,6 +111,7 @@ export const control: ControlWords = {
     ["Shift click", "set beside the selected country"],
     ["← ↑ → ↓", "on the map: to the nearest country; Enter selects, Shift Enter sets beside"],
     ["+ −", "on the map: zoom; Shift and an arrow moves it"],
+    ["F", "on the map: the list of the drawn flows; arrows walk, Enter opens the pair, Esc goes back"],
     ["← →", "on the as-of slider: one day back or on, with Shift a year"],
     ["[ ]", "in the as-of bar: previous or next event"],
     ["P, T", "in the as-of bar: play or pause, today"],

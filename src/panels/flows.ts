@@ -1,0 +1,82 @@
+// The drawn flows in another form than the map: a list with bars, a Sankey, a chord, a matrix, years beside each other.
+import { segmented } from "../dom/control.ts";
+import { part, rows } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import { type Frame, isLoaded } from "../overlays/frame.ts";
+import { closeSheet, openSheet, setFlowView } from "../state/actions.ts";
+import { FLOW_VIEWS, type FlowView } from "../state/state.ts";
+import { flowLeftOut } from "../words/flow-notes.ts";
+import { standingChip } from "./chips.ts";
+import { citeView } from "./cite-part.ts";
+import { flowsChord } from "./flows-chord.ts";
+import { type DrawnFlows, drawnFlows } from "./flows-drawn.ts";
+import { drawEmpty, emptyOf } from "./flows-empty.ts";
+import { flowsList } from "./flows-list.ts";
+import { flowsMatrix } from "./flows-matrix.ts";
+import { flowsSankey } from "./flows-sankey.ts";
+import { flowsYears } from "./flows-years.ts";
+import type { Desk, Panel } from "./panel.ts";
+import { head, region } from "./region.ts";
+import { saying } from "./say.ts";
+
+type DrawForm = (parent: HTMLElement, drawn: DrawnFlows, frame: Frame, desk: Desk) => void;
+
+const FORMS: Readonly<Record<FlowView, DrawForm>> = {
+  bars: flowsList,
+  sankey: flowsSankey,
+  chord: flowsChord,
+  matrix: flowsMatrix,
+  years: flowsYears,
+};
+
+export const flows: Panel = {
+  id: "flows",
+  place: "drawer",
+  shows: ({ state }) => state.sheet === "flows" && state.story === null,
+  render(root, frame, desk) {
+    const { state, atlas } = frame;
+    const { control, flowViews: words } = desk.words;
+    const say = saying(frame, desk.words);
+    const drawn = drawnFlows(frame, desk);
+    if (!isLoaded(atlas, { kind: "population" })) desk.want([{ kind: "population" }]);
+    region(root, words.title);
+    const body = head(root, {
+      id: "flows",
+      title: words.title,
+      names: [{ text: say.measure(state.measure) }, ...(drawn && drawn.time !== "" ? [{ text: drawn.time }] : [])],
+      deeds: [{ id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) }],
+      closeLabel: control.close,
+      close: () => desk.perform(closeSheet),
+      below: (header) => citeView(header, frame, desk),
+    });
+    const choices = FLOW_VIEWS.map((value) => ({ value, label: words.views[value] }));
+    segmented(body, "flows-form segmented", words.view, choices, state.flowView, (value) => {
+      const view = FLOW_VIEWS.find((id) => id === value);
+      if (view) desk.perform(setFlowView(view));
+    });
+    about(body, drawn, desk);
+    const empty = emptyOf(state.flowView, drawn, frame, desk);
+    drawEmpty(body, empty, desk);
+    for (const view of FLOW_VIEWS) {
+      const own = view === state.flowView && empty === null && drawn !== null;
+      const page = shown(part(body, "div", `flows-page-${view} flows-page`), own);
+      if (own) FORMS[view](page, drawn, frame, desk);
+    }
+    rows(
+      part(body, "div", "flows-notes"),
+      "p",
+      "flows-note least",
+      drawn ? flowLeftOut(frame, desk.words) : [],
+      String,
+      text,
+    );
+  },
+};
+
+/** How the figures are known, and how many of them there are. */
+function about(body: HTMLElement, drawn: DrawnFlows | null, desk: Desk): void {
+  const line = shown(part(body, "p", "flows-about"), drawn !== null && drawn.list.length > 0);
+  if (!drawn) return;
+  standingChip(line, drawn.answer.standing, desk.words);
+  text(part(line, "span", "flows-drawn small"), desk.words.flowViews.drawn(desk.words.number(drawn.list.length)));
+}
