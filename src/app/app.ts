@@ -32,8 +32,8 @@ import { createMounts } from "./mount.ts";
 import { createPlayer } from "./play.ts";
 import { type Printers, printFrame, speakOf } from "./print.ts";
 import { createRail } from "./rail.ts";
-import { saveStory } from "./save-story.ts";
 import { createSession, onlyCamera, type Session } from "./session.ts";
+import { createStorySaver } from "./story-saver.ts";
 import { onSystemTheme } from "./theme.ts";
 import type { Painter } from "./view.ts";
 
@@ -131,8 +131,7 @@ export function startApp(start: Start): App {
     want: loader.want,
     permalink: address.permalink,
     home: () => base.camera,
-    saveStory: (story, drawn) =>
-      saveStory(story, { session, loader, address: address.permalink().replace(/#.*$/, "") }, drawn),
+    saveStory: createStorySaver(session, loader, () => address.permalink().replace(/#.*$/, "")),
     play: player.play,
     pickSecond: picker.begin,
     help: () => openHelp(session.words()),

@@ -5,16 +5,20 @@ const NEAR = 0.35;
 /** Shorter outlines (glyphs, line heads) stay as they are. */
 const LONG = 400;
 
-/** Without classes and data of the joins, with coarser outlines; `scope` makes ids the picture's own. */
-export function slimmed(svg: string, scope: string): string {
+/** The picture in pieces, without classes and data of the joins; `scope` makes its ids its own. Each is to be thinned. */
+export function pieces(svg: string, scope: string): string[] {
   return svg
     .replace(/^<\?xml[^>]*\?>\s*/, "")
     .replace(/ (?:class|data-[a-z]+|xmlns)="[^"]*"/g, "")
     .replace(/ id="([^"]*)"/g, ` id="${scope}-$1"`)
     .replace(/url\(#([^)]*)\)/g, `url(#${scope}-$1)`)
-    .replace(/ d="([^"]*)"/g, (whole, d: string) => (d.length < LONG ? whole : ` d="${coarser(d)}"`))
-    .trim();
+    .trim()
+    .split(/(?=<path )/);
 }
+
+/** With coarser outlines. */
+export const thinned = (piece: string): string =>
+  piece.replace(/ d="([^"]*)"/g, (whole, d: string) => (d.length < LONG ? whole : ` d="${coarser(d)}"`));
 
 /** Only straight lines are made coarser. */
 function coarser(d: string): string {
@@ -26,13 +30,13 @@ function coarser(d: string): string {
       const points = [...piece.matchAll(/(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g)].map(
         ([, x, y]) => [Number(x), Number(y)] as const,
       );
-      const kept = thinned(points);
+      const kept = apart(points);
       return kept.length < 2 ? "" : `M${kept.map(([x, y]) => `${short(x)},${short(y)}`).join("L")}${closed ? "Z" : ""}`;
     })
     .join("");
 }
 
-function thinned(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+function apart(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const kept: (readonly [number, number])[] = [];
   points.forEach((point, index) => {
     const last = kept.at(-1);
@@ -48,25 +52,33 @@ const PATH = /<path((?: [a-z-]+="[^"]*")*)\/>/g;
 const OUTLINE = / d="([^"]*)"/;
 
 /** Outlines that come again, in one picture or in several, are written once and referred to. */
-export function shared(pictures: readonly string[]): {
-  readonly pictures: readonly string[];
-  readonly outlines: string;
-} {
+export interface Sharing {
+  /** First every picture is counted … */
+  count(picture: string): void;
+  /** … then each is written anew. */
+  refer(picture: string): string;
+  /** The outlines referred to, for the definitions of the page. */
+  outlines(): string;
+}
+
+export function createSharing(): Sharing {
   const uses = new Map<string, number>();
-  for (const picture of pictures) {
-    for (const [, attributes = ""] of picture.matchAll(PATH)) {
-      const d = OUTLINE.exec(attributes)?.[1];
-      if (d !== undefined && d.length >= LONG / 4) uses.set(d, (uses.get(d) ?? 0) + 1);
-    }
-  }
-  const names = new Map([...uses].filter(([, count]) => count > 1).map(([d], index) => [d, `o${index}`]));
+  const names = new Map<string, string>();
   return {
-    outlines: [...names].map(([d, name]) => `<path id="${name}" d="${d}"/>`).join(""),
-    pictures: pictures.map((picture) =>
+    count(picture) {
+      for (const [, attributes = ""] of picture.matchAll(PATH)) {
+        const d = OUTLINE.exec(attributes)?.[1];
+        if (d !== undefined && d.length >= LONG / 4) uses.set(d, (uses.get(d) ?? 0) + 1);
+      }
+    },
+    refer: (picture) =>
       picture.replace(PATH, (whole, attributes: string) => {
-        const name = names.get(OUTLINE.exec(attributes)?.[1] ?? "");
-        return name === undefined ? whole : `<use${attributes.replace(OUTLINE, "")} href="#${name}"/>`;
+        const d = OUTLINE.exec(attributes)?.[1] ?? "";
+        if ((uses.get(d) ?? 0) < 2) return whole;
+        const name = names.get(d) ?? `o${names.size}`;
+        names.set(d, name);
+        return `<use${attributes.replace(OUTLINE, "")} href="#${name}"/>`;
       }),
-    ),
+    outlines: () => [...names].map(([d, name]) => `<path id="${name}" d="${d}"/>`).join(""),
   };
 }

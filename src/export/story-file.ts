@@ -14,7 +14,7 @@ import type { Words } from "../words/messages.ts";
 import { summaryOf } from "../words/summary.ts";
 import { createNotes } from "./notes.ts";
 import { createShades, type Shades } from "./shades.ts";
-import { shared, slimmed } from "./slim.ts";
+import { createSharing, pieces, thinned } from "./slim.ts";
 import { storyPage } from "./story-page.ts";
 
 /** A story as it is to be taken away, and what it is made with. */
@@ -73,16 +73,25 @@ export async function storyHtml(of: StoryFile, pace: Pace): Promise<string> {
     frames.push(frameOf(atlas, stateAt(of, step, COMPOSED), "light"));
     pace.drawn(step + 1, story.steps.length);
   }
-  const lean = shared(pictures);
-  await pace.rest();
+  const sharing = createSharing();
+  for (const picture of pictures) {
+    sharing.count(picture);
+    await pace.rest();
+  }
+  const lean: string[] = [];
+  for (const picture of pictures) {
+    lean.push(sharing.refer(picture));
+    await pace.rest();
+  }
   const steps = frames.map((frame, index) => ({
     frame,
     summary: summaryOf(frame, words).full,
-    wide: lean.pictures[2 * index] ?? "",
-    narrow: lean.pictures[2 * index + 1] ?? "",
+    wide: lean[2 * index] ?? "",
+    narrow: lean[2 * index + 1] ?? "",
   }));
-  const letters = letteringText(of, lean.pictures);
-  return storyPage({ ...of, steps, notes, shades, outlines: lean.outlines, faces: await of.fonts(letters) });
+  const faces = await of.fonts(letteringText(of, lean));
+  await pace.rest();
+  return storyPage({ ...of, steps, notes, shades, outlines: sharing.outlines(), faces });
 }
 
 const frameOf = (atlas: Atlas, state: State, theme: Theme): Frame => buildFrame(atlas, state, theme);
@@ -114,7 +123,14 @@ async function drawn(
     await pace.rest();
   }
   const [light = "", dark = ""] = texts;
-  return slimmed(shades.join(light, dark), `${id[0]}${step}`);
+  const joined = shades.join(light, dark);
+  await pace.rest();
+  const lean: string[] = [];
+  for (const piece of pieces(joined, `${id[0]}${step}`)) {
+    lean.push(thinned(piece));
+    await pace.rest();
+  }
+  return lean.join("");
 }
 
 /** All letters the file may show, for the choice of fonts: more is no harm. */

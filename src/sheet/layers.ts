@@ -59,12 +59,15 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 export function* layersInSteps(svg: Svg, frame: Frame, options: LayerOptions): Generator<undefined, void> {
   const { plane, geometry, tokens } = options;
   const shapes = yield* shapesInSteps(geometry);
+  yield;
+  const groundAt = groundOf(geometry);
+  yield;
   const print: Print = {
     marks: marksOf(frame),
     tokens,
     plane,
     shapes,
-    groundAt: groundOf(geometry),
+    groundAt,
     drawings: drawingsOf(shapes, plane),
     small: smallCountries(shapes, plane),
   };
@@ -73,6 +76,7 @@ export function* layersInSteps(svg: Svg, frame: Frame, options: LayerOptions): G
     print.drawings.country(id);
     yield;
   }
+  for (const lines of ["borders", "coast", "graticule"] as const) if (print.drawings[lines] !== "") yield;
   const placed = placedArcs(print);
   yield;
   const near = placed.filter(({ squeezed }) => squeezed);
@@ -87,6 +91,7 @@ export function* layersInSteps(svg: Svg, frame: Frame, options: LayerOptions): G
     [...tiles, ...hatch, ...options.moreTiles],
     options.textureScale,
   );
+  yield;
   renderRings(layer("rings"), geometry, print);
   yield;
   renderLines(layer("lines"), print, frame.theme === "dark");
@@ -99,11 +104,13 @@ export function* layersInSteps(svg: Svg, frame: Frame, options: LayerOptions): G
     placed.filter(({ squeezed }) => !squeezed),
     look,
   );
+  yield;
   renderPoints(layer("points"), print.marks.points, { project: plane.project, tokens });
   if (near.length > 0) renderArcs(layer("near"), near, look);
   if (options.names === "keep") return;
   yield;
   const labels = placedLabels(frame, print, placed, options);
+  yield;
   renderLabels(layer("labels"), labels, tokens);
   yield;
   const boxes = [...options.reserved, ...labels.map(({ box }) => box)];

@@ -37,11 +37,13 @@ function* readShapes({ topology }: Geometry): Generator<undefined, Shapes> {
   }
   const borders = mesh(topology, objects.borders);
   yield;
+  const coast = mesh(topology, objects.coast);
+  yield;
   return {
     countries: new Map(areas.map((area) => [area.properties.a3, area])),
     disputed: feature(topology, objects.disputed).features as Feature<Polygon | MultiPolygon, DisputedShape>[],
     borders,
-    coast: mesh(topology, objects.coast),
+    coast,
     sizes,
   };
 }
