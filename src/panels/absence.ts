@@ -25,7 +25,7 @@ interface Case {
 }
 
 /** A sentence and the ways on; nothing where all is well. */
-function tell(body: HTMLElement, told: Case | null, desk: Desk): void {
+function tell(body: HTMLElement, told: Case | null, desk: Desk): HTMLElement {
   const box = shown(part(body, "div", "absence"), told !== null);
   text(part(box, "p", "absence-says"), told?.says ?? "");
   rows(
@@ -38,11 +38,17 @@ function tell(body: HTMLElement, told: Case | null, desk: Desk): void {
       button(cell, `${main ? "button-main" : "button"} absence-go`, { label }, () => desk.perform(go));
     },
   );
+  return box;
 }
 
-export function countryAbsence(body: HTMLElement, dossier: Dossier, frame: Frame, desk: Desk): void {
+/** Answers whether something was to be told. */
+export function countryAbsence(body: HTMLElement, dossier: Dossier, frame: Frame, desk: Desk): boolean {
   const say = saying(frame, desk.words);
-  tell(body, notThere(dossier, frame, desk, say) ?? nothingKnown(dossier, frame, desk, say), desk);
+  const absent = notThere(dossier, frame, desk, say);
+  const told = absent ?? nothingKnown(dossier, frame, desk, say);
+  const box = tell(body, told, desk);
+  shown(relatives(box, dossier, frame, desk), absent !== null);
+  return told !== null;
 }
 
 const goTo = (day: string, desk: Desk, main = true): Way => ({
@@ -58,20 +64,20 @@ function notThere({ country, day }: Dossier, { atlas }: Frame, desk: Desk, say: 
   const { absence } = desk.words.page;
   const { format } = desk.words;
   const name = say.country(country.id);
+  const now = format.date(day);
   const existence = existenceOn(atlas, country.id, day);
   switch (existence.kind) {
     case "there":
       return null;
     case "notYet":
-      return { says: absence.notYet(name, format.date(existence.from)), ways: [goTo(existence.go, desk)] };
+      return { says: absence.notYet(name, format.date(existence.from), now), ways: [goTo(existence.go, desk)] };
     case "noMore": {
-      const heirs = (country.successors ?? []).map((id) => open(id, say));
-      return { says: absence.noMore(name, format.date(existence.to)), ways: [goTo(existence.go, desk), ...heirs] };
+      return { says: absence.noMore(name, format.date(existence.to), now), ways: [goTo(existence.go, desk)] };
     }
     case "partOf": {
       const { whole, until, go } = existence;
       return {
-        says: absence.partOf(name, say.country(whole), format.date(until)),
+        says: absence.partOf(name, say.country(whole), format.date(until), now),
         ways: [goTo(go, desk), open(whole, say)],
       };
     }
@@ -106,27 +112,28 @@ function blocNotThere({ bloc, day }: BlocAnswer, say: Say, desk: Desk): Case | n
     case "there":
       return null;
     case "notYet": {
-      const says = absence.founded(say.bloc(bloc.id), format.date(existence.from));
+      const says = absence.founded(say.bloc(bloc.id), format.date(existence.from), format.date(day));
       return { says, ways: [goTo(existence.go, desk), ...(bloc.forerunners ?? []).map(link)] };
     }
     case "noMore": {
       const heir = existence.heir === null ? [] : [link(existence.heir)];
-      const says = absence.dissolved(say.bloc(bloc.id), format.date(existence.to));
+      const says = absence.dissolved(say.bloc(bloc.id), format.date(existence.to), format.date(day));
       return { says, ways: [goTo(existence.go, desk), ...heir] };
     }
   }
 }
 
 /** The states on whose ground the country stands, and those that stand on its own: a press away. */
-export function relatives(parent: HTMLElement, { country }: Dossier, frame: Frame, desk: Desk): void {
+export function relatives(parent: HTMLElement, { country }: Dossier, frame: Frame, desk: Desk): HTMLElement {
   const { absence } = desk.words.page;
   const say = saying(frame, desk.words);
   const lines = [
     { id: "before", label: absence.predecessors, ids: predecessorsOf(frame.atlas, country.id).map(({ id }) => id) },
     { id: "after", label: absence.successors, ids: country.successors ?? [] },
   ].filter(({ ids }) => ids.length > 0);
+  const box = shown(part(parent, "div", "relatives"), lines.length > 0);
   rows(
-    part(parent, "div", "relatives"),
+    box,
     "p",
     "relatives-line also-in least",
     lines,
@@ -145,4 +152,5 @@ export function relatives(parent: HTMLElement, { country }: Dossier, frame: Fram
       );
     },
   );
+  return box;
 }

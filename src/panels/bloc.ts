@@ -13,7 +13,7 @@ import { blocInside } from "./bloc-inside.ts";
 import { blocJoined } from "./bloc-joined.ts";
 import { blocRules } from "./bloc-rules.ts";
 import { citeView } from "./cite-part.ts";
-import { wantFigures } from "./figures-wanted.ts";
+import { want } from "./figures-wanted.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { periodWords } from "./periods.ts";
 import { recordFolds } from "./record-folds.ts";
@@ -29,7 +29,7 @@ export const bloc: Panel = {
     const { selection, asOf, measure } = frame.state;
     const found = selection.kind === "bloc" ? blocOf(frame.atlas, selection.id, asOf) : null;
     if (!found) return;
-    wantFigures(frame, desk);
+    want(frame, desk, [{ kind: "population" }]);
     region(root, desk.words.control.region.bloc);
     const body = blocHead(root, found, frame, desk);
     const { people, relations, statements } = desk.words.panel.tabs;

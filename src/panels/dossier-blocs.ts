@@ -1,5 +1,7 @@
 // Member of what, since when: bars through time, and every spell with its source.
 import { disclosure } from "../dom/control.ts";
+import { part } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { BarRow as History } from "../query/bars.ts";
 import { tellingFirst } from "../query/telling.ts";
@@ -21,9 +23,12 @@ export function dossierBlocs(body: HTMLElement, bars: readonly History[], frame:
   const { panel } = desk.words;
   const element = section(body, "dossier-blocs", panel.memberships);
   const spells = bars.flatMap((row) => row.spells);
-  disclosure(element, "section-more", { label: panel.rowsAndSources(spells.length) }, (list) =>
+  const more = disclosure(element, "section-more", { label: panel.rowsAndSources(spells.length) }, (list) =>
     spellList(list, spells, frame, desk),
   );
+  shown(more, spells.length > 0);
+  const none = panel.noRelations(desk.words.format.date(state.asOf));
+  text(shown(part(element, "p", "relations-none small"), bars.length === 0), none);
   const { told, others } = tellingFirst(atlas, bars, TOLD, state.blocs, state.asOf);
   timelineBars(element, {
     scope: "dossier",

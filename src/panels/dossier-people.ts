@@ -10,6 +10,7 @@ import { type FigureRow, figuresOf, flowMeasures } from "../query/figures.ts";
 import { type Exchange, netOf } from "../query/flows.ts";
 import { openSheet, selectPair } from "../state/actions.ts";
 import { type Figure, figureRows } from "./figure-rows.ts";
+import { moreFigures } from "./figures-wanted.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { saying } from "./say.ts";
@@ -35,6 +36,7 @@ export function dossierPeople(
   const names = { own: say.country(own), partner: partner === null ? "" : say.country(partner) };
   const out = section(body, "dossier-out", panel.peopleFromIn(names.own, names.partner));
   figureRows(out, "out-figures", figuresOneWay(figures, "there", frame), root, frame, desk);
+  moreFigures(out, root, frame, desk);
   text(part(out, "p", "figures-note least"), panel.measuresDiffer);
   const into = section(body, "dossier-in", panel.peopleFromIn(names.partner, names.own));
   figureRows(into, "in-figures", figuresOneWay(figures, "back", frame), root, frame, desk);

@@ -4,8 +4,10 @@ import { part } from "../dom/part.ts";
 import { shown } from "../dom/put.ts";
 import type { Language } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import type { BarRow } from "../query/bars.ts";
 import { conflictsOf } from "../query/conflicts.ts";
 import { type Dossier, dossierOf } from "../query/dossier.ts";
+import { isMemberStatus } from "../query/memberships.ts";
 import { compareWith, deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { countryAbsence, relatives } from "./absence.ts";
@@ -17,7 +19,7 @@ import { dossierLeans } from "./dossier-leans.ts";
 import { dossierPeople } from "./dossier-people.ts";
 import { dossierRelations } from "./dossier-relations.ts";
 import { dossierRules } from "./dossier-rules.ts";
-import { wantFigures } from "./figures-wanted.ts";
+import { askForAll, asksForAll, wantFigures } from "./figures-wanted.ts";
 import { dossierMissions } from "./missions.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { placesSection } from "./places.ts";
@@ -34,22 +36,23 @@ export const dossier: Panel = {
     const { selection } = frame.state;
     const found = selection.kind === "country" ? dossierOf(frame.atlas, selection.id, frame.state.asOf) : null;
     if (!found) return;
-    wantFigures(frame, desk);
+    wantFigures(frame, desk, [], asksForAll(root));
     region(root, desk.words.control.region.dossier);
     const body = dossierHead(root, found, frame, desk);
-    tabs(root, body, tabList(desk));
-    countryAbsence(body, found, frame, desk);
+    const list = tabList(desk, () => askForAll(root, frame, desk));
+    tabs(root, body, list);
+    const absent = countryAbsence(body, found, frame, desk);
     const { id } = found.country;
     const day = frame.state.asOf;
     const wars = () => conflictsOf(frame.atlas, id, day);
     const sections = {
       blocs: [
-        relativesOf(dossierBlocs(body, found.bars, frame, desk), found, frame, desk),
-        dossierRules(body, id, frame, desk),
+        relativesOf(dossierBlocs(body, found.bars, frame, desk), found, absent, frame, desk),
+        shown(dossierRules(body, id, frame, desk), found.bars.some(isMemberNow)),
         dossierLeans(body, id, frame, desk),
       ],
       relations: [
-        dossierRelations(body, found, frame, desk),
+        shown(dossierRelations(body, found, frame, desk), !absent || found.relations.length > 0),
         conflictsSection(body, "dossier-conflicts", wars, frame, desk),
         dossierVisas(body, id, frame, desk),
         dossierMissions(body, id, frame, desk),
@@ -59,21 +62,24 @@ export const dossier: Panel = {
       places: [placesSection(body, found.places, frame, desk)],
     };
     for (const [tab, elements] of Object.entries(sections)) for (const element of elements) element.dataset.tab = tab;
-    tabs(root, body, tabList(desk));
+    tabs(root, body, list);
   },
 };
 
-function relativesOf(element: HTMLElement, found: Dossier, frame: Frame, desk: Desk): HTMLElement {
-  relatives(element, found, frame, desk);
-  return element;
+const isMemberNow = ({ now }: BarRow): boolean => now !== null && isMemberStatus(now.status);
+
+/** Where the country is not there on the day, they stand beside that news. */
+function relativesOf(element: HTMLElement, found: Dossier, absent: boolean, frame: Frame, desk: Desk): HTMLElement {
+  shown(relatives(element, found, frame, desk), !absent);
+  return shown(element, found.bars.length > 0 || !absent);
 }
 
-function tabList({ words }: Desk) {
+function tabList({ words }: Desk, openPeople: () => void) {
   const { blocs, relations, people, statements, places } = words.panel.tabs;
   return [
     { id: "blocs", label: blocs },
     { id: "relations", label: relations },
-    { id: "people", label: people },
+    { id: "people", label: people, open: openPeople },
     { id: "statements", label: statements },
     { id: "places", label: places },
   ];

@@ -8,6 +8,7 @@ import { type FigureRow, populationOf } from "../query/figures.ts";
 import type { PairAnswer } from "../query/pair.ts";
 import { standingChip } from "./chips.ts";
 import { figureName, missingWords } from "./figure-rows.ts";
+import { moreFigures } from "./figures-wanted.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { saying } from "./say.ts";
@@ -34,6 +35,7 @@ export function pairPeople(
   );
   const none = answer.figures.some(({ loaded: there }) => !there) ? panel.loading : panel.notKnown;
   text(shown(part(people, "p", "pair-none small"), loaded.length === 0), none);
+  moreFigures(people, root, frame, desk);
   text(part(people, "p", "pair-share least"), shareWords(answer, frame, desk));
   const money = section(body, "pair-money", control.lenses.remittances, panel.ownScale);
   const sums = loaded.filter(isMoney);
@@ -135,6 +137,24 @@ function wayCell(
   if (flow)
     sourcedValue(figureCell, root, { flow, others: othersBetween(figure, flow, all, frame, desk) }, frame, desk);
   for (const stale of flow ? [] : figureCell.querySelectorAll("button")) stale.remove();
+  shareCell(figureCell, figure, flow, frame, desk);
+}
+
+/** Below a number of people: what share of the people of the country they come from it is, in the same year. */
+function shareCell(cell: HTMLElement, { measure }: FigureRow, flow: Flow | null, frame: Frame, desk: Desk): void {
+  const { format, page } = desk.words;
+  const share = flow && measure.kind !== "flow of money" ? shareOf(flow, frame) : null;
+  const element = shown(part(cell, "span", "way-share least"), share !== null);
+  text(element, share === null ? "" : format.percent(share.percent));
+  if (share === null || flow === null) return;
+  const country = saying(frame, desk.words).country(flow.origin);
+  element.title = page.shareOf(format.percent(share.percent), country, format.year(share.year));
+}
+
+function shareOf(flow: Flow, { atlas }: Frame): { readonly percent: number; readonly year: number } | null {
+  const population = populationOf(atlas, flow.origin, flow.time.from);
+  if (!population || population.year !== yearOf(flow.time.from)) return null;
+  return { percent: (100 * flow.magnitude) / population.value, year: population.year };
 }
 
 /** What other measures say of the same way. */
@@ -148,19 +168,15 @@ function othersBetween(figure: FigureRow, flow: Flow, all: readonly FigureRow[],
   });
 }
 
-/** The larger way of the chosen measure as a share of the people of the country it comes from. */
+/** The larger way of the chosen measure as a share of the people of the country it comes from; and what per cent mean. */
 function shareWords({ figures }: PairAnswer, frame: Frame, desk: Desk): string {
-  const { panel, format } = desk.words;
+  const { panel, page, format } = desk.words;
   const chosen = figures.find(({ key }) => key === frame.state.measure);
   const flow = [chosen?.there, chosen?.back].sort((x, y) => (y?.magnitude ?? 0) - (x?.magnitude ?? 0))[0];
-  if (!flow || chosen?.measure.kind === "flow of money") return "";
-  const population = populationOf(frame.atlas, flow.origin, flow.time.from);
-  if (!population || population.year !== yearOf(flow.time.from)) return "";
-  const share = format.percent((100 * flow.magnitude) / population.value);
-  return panel.shareOfPopulation(
-    format.number(flow.magnitude),
-    share,
-    saying(frame, desk.words).country(flow.origin),
-    format.year(population.year),
-  );
+  const share = flow && chosen?.measure.kind !== "flow of money" ? shareOf(flow, frame) : null;
+  if (!flow || share === null) return "";
+  const country = saying(frame, desk.words).country(flow.origin);
+  const percent = format.percent(share.percent);
+  const sentence = panel.shareOfPopulation(format.number(flow.magnitude), percent, country, format.year(share.year));
+  return `${sentence} ${page.shareNote}`;
 }

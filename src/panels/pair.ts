@@ -9,7 +9,7 @@ import { deselect, openSheet, seeChangesUntil, selectPair } from "../state/actio
 import { showsSelected } from "../state/state.ts";
 import { citeView } from "./cite-part.ts";
 import { conflictsSection } from "./conflicts.ts";
-import { wantFigures } from "./figures-wanted.ts";
+import { askForAll, asksForAll, wantFigures } from "./figures-wanted.ts";
 import { pairMissions } from "./missions.ts";
 import { pairAgreed } from "./pair-agreed.ts";
 import { pairBlocs } from "./pair-blocs.ts";
@@ -30,14 +30,14 @@ export const pair: Panel = {
     const { selection, asOf } = frame.state;
     const found = selection.kind === "pair" ? pairOf(frame.atlas, selection.a, selection.b, asOf) : null;
     if (!found) return;
-    wantFigures(frame, desk, pairNeeds(asOf));
+    wantFigures(frame, desk, pairNeeds(asOf), asksForAll(root));
     region(root, desk.words.control.region.pair);
     const body = pairHead(root, found, frame, desk);
     const { blocs, relations, people, statements } = desk.words.panel.tabs;
     const list = [
       { id: "blocs", label: blocs },
       { id: "relations", label: relations },
-      { id: "people", label: people },
+      { id: "people", label: people, open: () => askForAll(root, frame, desk) },
       { id: "statements", label: statements },
     ];
     tabs(root, body, list);

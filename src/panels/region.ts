@@ -74,6 +74,8 @@ export function section(parent: HTMLElement, name: string, title: string, note =
 interface Tab {
   readonly id: string;
   readonly label: string;
+  /** What is to be fetched when it is chosen. */
+  readonly open?: () => void;
 }
 
 /** Where the panel is a sheet, one group of sections is seen at a time: buttons say which. Elsewhere all are seen. */
@@ -87,9 +89,10 @@ export function tabs(root: HTMLElement, body: HTMLElement, list: readonly Tab[])
     "panel-tab-cell",
     list,
     ({ id }) => id,
-    (cell, { id, label }) => {
+    (cell, { id, label, open }) => {
       const tab = button(cell, "panel-tab", { label, pressed: id === current }, () => {
         root.dataset.tab = id;
+        open?.();
         tabs(root, body, list);
       });
       classes(tab, { "is-current": id === current });

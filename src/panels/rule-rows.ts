@@ -20,13 +20,13 @@ export function ruleGroups(parent: HTMLElement, found: readonly RuleRow[], frame
   const titles = { right: rules.rights, duty: rules.duties };
   const groups = KINDS.map((kind) => ({ kind, found: found.filter(({ rule }) => rule.kind === kind) }));
   rows(
-    part(parent, "div", "rule-groups"),
+    part(parent, "div", "rights-groups"),
     "div",
-    "rule-group",
+    "rights-group",
     groups.filter((group) => group.found.length > 0),
     ({ kind }) => kind,
     (box, group) => {
-      text(part(box, "h4", "rule-group-name"), titles[group.kind]);
+      text(part(box, "h4", "rights-name"), titles[group.kind]);
       ruleRows(box, group.found, frame, desk);
     },
   );
@@ -35,15 +35,15 @@ export function ruleGroups(parent: HTMLElement, found: readonly RuleRow[], frame
 export function ruleRows(parent: HTMLElement, found: readonly RuleRow[], frame: Frame, desk: Desk): void {
   const say = saying(frame, desk.words);
   rows(
-    part(parent, "ul", "rules records"),
+    part(parent, "ul", "rights records"),
     "li",
-    "record rule",
+    "record right",
     found,
     ({ rule }) => rule.id,
     (row, { rule, when }) => {
       classes(row, { "is-ended": when === "before", "is-later": when === "after" });
       const details = part(row, "details", "record-details");
-      summary(part(details, "summary", "record-line rule-line"), rule, say);
+      summary(part(details, "summary", "record-line right-line"), rule, say);
       whenOpen(details, "record-more", (more) => {
         const { page, kind } = desk.words;
         const known = [
@@ -61,11 +61,11 @@ export function ruleRows(parent: HTMLElement, found: readonly RuleRow[], frame: 
 }
 
 function summary(line: HTMLElement, rule: Rule, { words, sources }: Say): void {
-  text(part(line, "span", "rule-subject small"), words.whatif.subject[rule.subject]);
+  text(part(line, "span", "right-subject small"), words.whatif.subject[rule.subject]);
   const what = part(line, "span", "record-what");
   said(part(what, "span", "record-title"), rule.effect, words.language);
   const instead = rule.instead ? words.whatif.instead(saidIn(rule.instead, words.language)) : "";
-  text(shown(part(what, "span", "rule-instead small"), instead !== ""), instead);
+  text(shown(part(what, "span", "right-instead small"), instead !== ""), instead);
   text(part(what, "span", "record-about least"), `${rule.article} · ${sources(rule.sources)}`);
   evidenceChip(what, rule.evidence, words);
 }

@@ -35,6 +35,15 @@ export function flowMeasures(atlas: Atlas): FlowMeasure[] {
     .sort((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key));
 }
 
+/** Tables of the whole world by year, each larger than all the others together: fetched only when somebody asks for them. */
+const LARGE: readonly string[] = [
+  "asylum_seeker_stock",
+  "modelled_change_of_residence",
+  "modelled_stock",
+  "refugee_stock",
+];
+export const isLarge = ({ measure }: FlowMeasure): boolean => LARGE.includes(measure.id);
+
 /** What one measure says about a corridor, in both directions. Measures are never added and never put in one row. */
 export interface FigureRow extends FlowMeasure {
   /** False while the measure is still to be loaded: then nothing is known yet, which is not the same as not published. */

@@ -4,7 +4,7 @@ import type { BlocId, Country, CountryId, Membership } from "../model/record.ts"
 import { type BarRow, barsOf } from "./bars.ts";
 import { type FigureRow, figuresOf, populationOf } from "./figures.ts";
 import { isMemberStatus } from "./memberships.ts";
-import { byStanding, type RelationRow, rowOf } from "./relation-rows.ts";
+import { byWeight, type RelationRow, rowOf } from "./relation-rows.ts";
 import { relationsBetween } from "./relations.ts";
 import { type Said, saidAbout } from "./said.ts";
 import { type VisaBetween, visaBetween } from "./visas.ts";
@@ -26,7 +26,7 @@ export interface PairAnswer {
   readonly day: Day;
   readonly bars: readonly SharedBars[];
   readonly sharedBlocs: readonly BlocId[];
-  /** All records that name both, in order of their standing on the day. */
+  /** All records that name both: those that stand on the day first, by weight and standing. */
   readonly relations: readonly RelationRow[];
   readonly visas: { readonly ab: VisaBetween | null; readonly ba: VisaBetween | null };
   /** Of the years that are loaded. */
@@ -62,7 +62,7 @@ export function pairOf(atlas: Atlas, a: CountryId, b: CountryId, day: Day): Pair
 }
 
 const WHEN: readonly RelationRow["when"][] = ["now", "before", "after"];
-const byWhen = (x: RelationRow, y: RelationRow) => WHEN.indexOf(x.when) - WHEN.indexOf(y.when) || byStanding(x, y);
+const byWhen = (x: RelationRow, y: RelationRow) => WHEN.indexOf(x.when) - WHEN.indexOf(y.when) || byWeight(x, y);
 
 function sharedBars(of: readonly BarRow[], others: readonly BarRow[]): SharedBars[] {
   const theirs = new Map(others.map((row) => [row.bloc, row]));

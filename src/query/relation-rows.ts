@@ -1,7 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, firstDay, type IsoDate } from "../model/date.ts";
 import { byStart } from "../model/period.ts";
-import type { CountryId, Relation, RelationStatus } from "../model/record.ts";
+import type { CountryId, Relation, RelationStatus, RelationType } from "../model/record.ts";
 import { aliveOn, lastSeen, relationStatusOn, relationsNaming, type TieKind, tieGlyph } from "./relations.ts";
 
 /** A record as it stands on a day. */
@@ -40,6 +40,33 @@ const ORDER: readonly RelationStatus[] = [
 export const byStanding = (a: RelationRow, b: RelationRow) =>
   ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || byStart(b.relation, a.relation);
 
+/** What binds by a text or on the ground comes before quarrels and works in hand, and these before what is only said. */
+const WEIGHT: Readonly<Record<RelationType, number>> = {
+  agreement: 0,
+  partnership: 0,
+  military_base: 0,
+  visa_regime: 0,
+  border: 0,
+  ceasefire: 0,
+  war: 1,
+  dispute: 1,
+  sanctions: 1,
+  application: 1,
+  security_cooperation: 1,
+  labour_market: 1,
+  debt: 1,
+  law: 2,
+  project: 2,
+  programme: 2,
+  conference: 2,
+  policy: 3,
+  recognition: 3,
+};
+export const weightOf = ({ relation }: RelationRow): number => WEIGHT[relation.type];
+
+/** By weight, then by standing. */
+export const byWeight = (a: RelationRow, b: RelationRow) => weightOf(a) - weightOf(b) || byStanding(a, b);
+
 /** Records about a country with one of the others they name. */
 export interface PartnerRows {
   /** A country or a bloc. */
@@ -57,7 +84,7 @@ export function rowsByPartner(atlas: Atlas, country: CountryId, day: Day): Partn
     }
   }
   return [...groups]
-    .map(([partner, rows]) => ({ partner, rows: rows.sort(byStanding) }))
+    .map(([partner, rows]) => ({ partner, rows: rows.sort(byWeight) }))
     .sort((a, b) => b.rows.length - a.rows.length || a.partner.localeCompare(b.partner));
 }
 

@@ -50,13 +50,14 @@ interface VisaWords {
 
 /** A country, bloc or pair that is not there on the day, or of which nothing is known. */
 interface AbsenceWords {
-  readonly notYet: (name: string, from: string) => string;
-  readonly noMore: (name: string, to: string) => string;
-  readonly partOf: (name: string, whole: string, until: string) => string;
+  /** Each ends with the day asked for. */
+  readonly notYet: (name: string, from: string, day: string) => string;
+  readonly noMore: (name: string, to: string, day: string) => string;
+  readonly partOf: (name: string, whole: string, until: string, day: string) => string;
   readonly successors: string;
   readonly predecessors: string;
-  readonly founded: (bloc: string, date: string) => string;
-  readonly dissolved: (bloc: string, date: string) => string;
+  readonly founded: (bloc: string, date: string, day: string) => string;
+  readonly dissolved: (bloc: string, date: string, day: string) => string;
   readonly heir: string;
   readonly forerunners: string;
   readonly nothing: (name: string) => string;

@@ -2,10 +2,6 @@ import type { PageWords } from "../page-words.ts";
 import { count } from "./format.ts";
 import { theCountry, withArticle } from "./summary.ts";
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const start = (country: string) => capital(theCountry(country));
-const bloc = (name: string) => capital(withArticle(name));
-
 export const page: PageWords = {
   unconfirmed: "unconfirmed",
   unconfirmedMeans: "From memory: no page that states it has been read yet.",
@@ -87,14 +83,14 @@ export const page: PageWords = {
     note: "The day is the first on which the rule was seen; it changed some time before.",
   },
   absence: {
-    notYet: (name, from) => `${start(name)} did not exist yet: it begins on ${from}.`,
-    noMore: (name, to) => `${start(name)} was no more: it ended on ${to}.`,
-    partOf: (name, whole, until) =>
-      `${start(name)} was a part of ${theCountry(whole)} on that day, until ${until}. What the record holds of it begins later.`,
+    notYet: (name, from, day) => `On ${day} ${theCountry(name)} did not exist yet: it begins on ${from}.`,
+    noMore: (name, to, day) => `On ${day} ${theCountry(name)} was no more: it ended on ${to}.`,
+    partOf: (name, whole, until, day) =>
+      `On ${day} ${theCountry(name)} was a part of ${theCountry(whole)}, until ${until}. What the record holds of it begins later.`,
     successors: "On its ground now",
     predecessors: "Before",
-    founded: (name, date) => `${bloc(name)} did not exist yet: it was founded on ${date}.`,
-    dissolved: (name, date) => `${bloc(name)} was no more: it ended on ${date}.`,
+    founded: (name, date, day) => `On ${day} ${withArticle(name)} did not exist yet: it was founded on ${date}.`,
+    dissolved: (name, date, day) => `On ${day} ${withArticle(name)} was no more: it ended on ${date}.`,
     heir: "Taken over by",
     forerunners: "Forerunners",
     nothing: (name) => `The record holds nothing of ${theCountry(name)} but its name and place.`,

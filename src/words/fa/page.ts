@@ -84,14 +84,14 @@ export const page: PageWords = {
     note: "نخستین روزی که مقررات دیده شد؛ خود آن پیش‌تر دگرگون شده است.",
   },
   absence: {
-    notYet: (name, from) => `${name} هنوز نبود: از ${from} آغاز می‌شود.`,
-    noMore: (name, to) => `${name} دیگر نبود: در ${to} پایان یافت.`,
-    partOf: (name, whole, until) =>
-      `${name} در آن روز، تا ${until}، بخشی از ${whole} بود. آنچه دربارهٔ آن ثبت شده دیرتر آغاز می‌شود.`,
+    notYet: (name, from, day) => `${name} در ${day} هنوز نبود: از ${from} آغاز می‌شود.`,
+    noMore: (name, to, day) => `${name} در ${day} دیگر نبود: در ${to} پایان یافت.`,
+    partOf: (name, whole, until, day) =>
+      `${name} در ${day} بخشی از ${whole} بود، تا ${until}. آنچه دربارهٔ آن ثبت شده دیرتر آغاز می‌شود.`,
     successors: "اکنون بر همان سرزمین",
     predecessors: "پیش از آن",
-    founded: (name, date) => `${name} هنوز نبود: در ${date} بنیاد شد.`,
-    dissolved: (name, date) => `${name} دیگر نبود: در ${date} پایان یافت.`,
+    founded: (name, date, day) => `${name} در ${day} هنوز نبود: در ${date} بنیاد شد.`,
+    dissolved: (name, date, day) => `${name} در ${day} دیگر نبود: در ${date} پایان یافت.`,
     heir: "جانشین",
     forerunners: "پیشینیان",
     nothing: (name) => `دربارهٔ ${name} جز نام و جای آن چیزی ثبت نشده است.`,

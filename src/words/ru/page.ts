@@ -83,14 +83,14 @@ export const page: PageWords = {
     note: "Указан первый день, когда правило видели; изменилось оно раньше.",
   },
   absence: {
-    notYet: (name, from) => `${name}: страны ещё не было, она возникла ${ofDate(from)}.`,
-    noMore: (name, to) => `${name}: страны уже не было, её не стало ${ofDate(to)}.`,
-    partOf: (name, whole, until) =>
-      `${name}: в этот день это часть другой страны (${whole}), до ${ofDate(until)}. Записи о ней начинаются позже.`,
+    notYet: (name, from, day) => `${name}: на ${day} страны ещё не было, она возникла ${ofDate(from)}.`,
+    noMore: (name, to, day) => `${name}: на ${day} страны уже не было, её не стало ${ofDate(to)}.`,
+    partOf: (name, whole, until, day) =>
+      `${name}: на ${day} это часть другой страны (${whole}), до ${ofDate(until)}. Записи о ней начинаются позже.`,
     successors: "Теперь на её земле",
     predecessors: "До этого",
-    founded: (name, date) => `${name}: объединения ещё не было, оно создано ${ofDate(date)}.`,
-    dissolved: (name, date) => `${name}: объединения уже не было, оно прекратилось ${ofDate(date)}.`,
+    founded: (name, date, day) => `${name}: на ${day} объединения ещё не было, оно создано ${ofDate(date)}.`,
+    dissolved: (name, date, day) => `${name}: на ${day} объединения уже не было, оно прекратилось ${ofDate(date)}.`,
     heir: "Преемник",
     forerunners: "Предшественники",
     nothing: (name) => `${name}: в записях нет ничего, кроме названия и места.`,

@@ -82,14 +82,14 @@ export const page: PageWords = {
     note: "Рӯзи аввал, ки қоида дида шуд; худи он пештар тағйир ёфтааст.",
   },
   absence: {
-    notYet: (name, from) => `${name} ҳанӯз набуд: аз ${from} оғоз меёбад.`,
-    noMore: (name, to) => `${name} дигар набуд: дар ${to} аз байн рафт.`,
-    partOf: (name, whole, until) =>
-      `${name} дар он рӯз қисми ${whole} буд, то ${until}. Сабтҳо дар бораи он баъдтар оғоз мешаванд.`,
+    notYet: (name, from, day) => `${name} дар ${day} ҳанӯз набуд: аз ${from} оғоз меёбад.`,
+    noMore: (name, to, day) => `${name} дар ${day} дигар набуд: дар ${to} аз байн рафт.`,
+    partOf: (name, whole, until, day) =>
+      `${name} дар ${day} қисми ${whole} буд, то ${until}. Сабтҳо дар бораи он баъдтар оғоз мешаванд.`,
     successors: "Ҳоло дар ҳамон замин",
     predecessors: "Пеш аз он",
-    founded: (name, date) => `${name} ҳанӯз набуд: дар ${date} таъсис ёфт.`,
-    dissolved: (name, date) => `${name} дигар набуд: дар ${date} аз байн рафт.`,
+    founded: (name, date, day) => `${name} дар ${day} ҳанӯз набуд: дар ${date} таъсис ёфт.`,
+    dissolved: (name, date, day) => `${name} дар ${day} дигар набуд: дар ${date} аз байн рафт.`,
     heir: "Меросбар",
     forerunners: "Пешгузаштагон",
     nothing: (name) => `Дар бораи ${name} ба ҷуз ном ва ҷояш чизе сабт нашудааст.`,
