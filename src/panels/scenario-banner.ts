@@ -1,7 +1,7 @@
 // Over the map while anything is supposed: that this is a scenario, which, and the way out of it.
 import { button, chip } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
-import { attributes, text } from "../dom/put.ts";
+import { attributes, shown, text } from "../dom/put.ts";
 import { leaveScenario, openSheet } from "../state/actions.ts";
 import { scenarioNote } from "../words/scenario.ts";
 import type { Panel } from "./panel.ts";
@@ -19,7 +19,10 @@ export const scenarioBanner: Panel = {
     chip(line, "scenario-chip", { icon: "whatif", label: whatif.scenario, tone: "scenario" });
     text(part(line, "p", "scenario-words small"), note ?? whatif.noneHolds);
     const deeds = part(line, "div", "scenario-deeds");
-    button(deeds, "scenario-see link-button", { label: whatif.see }, () => desk.perform(openSheet("whatif")));
+    const see = button(deeds, "scenario-see link-button", { label: whatif.see }, () =>
+      desk.perform(openSheet("whatif")),
+    );
+    shown(see, frame.state.sheet !== "whatif");
     button(deeds, "scenario-leave link-button", { label: whatif.leave }, () => desk.perform(leaveScenario));
   },
 };

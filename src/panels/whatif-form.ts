@@ -3,11 +3,12 @@ import { button, choose } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { attributes, shown, text } from "../dom/put.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { holdsOn } from "../model/period.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { consideredBy, isMemberStatus, statusOn } from "../query/memberships.ts";
+import { blocSpan, consideredBy, isMemberStatus, statusOn } from "../query/memberships.ts";
 import { weigh } from "../query/scenario.ts";
-import { suppose } from "../state/actions.ts";
+import { LEGEND_ORDER, suppose } from "../state/actions.ts";
 import { MOST_SUPPOSED, type State, SUPPOSED_STANDINGS, type Supposition, selectedCountries } from "../state/state.ts";
 import { objectionSentence } from "../words/scenario.ts";
 import { dayField } from "./day-field.ts";
@@ -98,14 +99,14 @@ function suggested({ atlas, state }: Frame): Supposition {
 }
 
 function blocFor(atlas: Atlas, country: CountryId, { blocs, asOf }: State): string {
-  const weighs = [...atlas.blocs.keys()].find((bloc) =>
-    consideredBy(atlas, bloc, asOf).some((found) => found.country === country),
-  );
-  const out = [...blocs, ...atlas.blocs.keys()].find((bloc) => {
+  const all = [...atlas.blocs.keys()];
+  const weighs = all.filter((bloc) => consideredBy(atlas, bloc, asOf).some((found) => found.country === country));
+  const isOut = (bloc: string) => {
+    const span = blocSpan(atlas, bloc);
     const spell = statusOn(atlas, bloc, country, asOf);
-    return spell === null || !isMemberStatus(spell.status);
-  });
-  return weighs ?? out ?? "";
+    return span !== null && holdsOn(span, asOf) && (spell === null || !isMemberStatus(spell.status));
+  };
+  return [...weighs, ...blocs, ...LEGEND_ORDER, ...all].find(isOut) ?? "";
 }
 
 const outsider = (atlas: Atlas, bloc: string, day: string): CountryId =>

@@ -1,5 +1,6 @@
 // Which rules would begin or end to hold, by subject, each with its article; and what holds with or without them.
 import { chip, disclosure } from "../dom/control.ts";
+import { icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
@@ -26,7 +27,11 @@ export function whatifRules(page: HTMLElement, found: Consequences, frame: Frame
   const element = section(page, "whatif-rules", whatif.follows, note);
   const between = found.rules.some(({ partners }) => partners.length > 0) ? found.members : [];
   const all = between.length === 0 ? "" : whatif.towards(format.list(between.map(say.country)));
-  text(shown(part(element, "p", "whatif-between small"), all !== ""), all);
+  const line = shown(part(element, "p", "whatif-between small"), found.rules.length > 0);
+  const change = found.rules[0]?.change ?? "begins";
+  const counted = { icon: change === "begins" ? "plus" : "minus", label: whatif[change], tone: "scenario" } as const;
+  chip(line, "rule-changes", counted);
+  text(part(line, "span", "whatif-partners"), all);
   text(shown(part(element, "p", "whatif-none small"), found.rules.length === 0), whatif.noneChange);
   const subjects = RULE_SUBJECTS.filter((subject) => found.rules.some(({ rule }) => rule.subject === subject));
   rows(
@@ -46,6 +51,9 @@ export function whatifRules(page: HTMLElement, found: Consequences, frame: Frame
         ({ rule }) => rule.id,
         (row, consequence) => ruleRow(row, consequence, found, frame, desk),
       );
+      const anyway = [...new Map(own.flatMap((one) => one.anyway.map((each) => [idOf(each), each]))).values()];
+      const words = anyway.length === 0 ? "" : whatif.anywayHere(listed(anyway, found.members, say));
+      text(shown(part(group, "p", "rule-anyway small"), words !== ""), words);
     },
   );
   const foreign = found.rules.length > 0 ? whatif.effectsIn : null;
@@ -54,12 +62,14 @@ export function whatifRules(page: HTMLElement, found: Consequences, frame: Frame
 }
 
 function ruleRow(row: HTMLElement, consequence: Consequence, found: Consequences, frame: Frame, desk: Desk): void {
-  const { rule, change, partners, anyway, later, idle } = consequence;
+  const { rule, change, partners, later, idle } = consequence;
   const { whatif, format, kind, language, panel } = desk.words;
   const say = saying(frame, desk.words);
   row.dataset.change = change;
   const line = part(row, "p", "rule-line");
-  chip(line, "rule-change", { icon: change === "begins" ? "plus" : "minus", label: whatif[change], tone: "scenario" });
+  const sign = part(line, "span", "rule-change");
+  icon(sign, change === "begins" ? "plus" : "minus", 14);
+  text(part(sign, "span", "spoken"), whatif[change]);
   const effect = attributes(part(line, "span", "rule-effect"), { lang: langOf(rule.effect, language) });
   text(effect, saidIn(rule.effect, language));
   const narrow = partners.length > 0 && partners.length < found.members.length;
@@ -67,7 +77,6 @@ function ruleRow(row: HTMLElement, consequence: Consequence, found: Consequences
     ...(narrow ? [whatif.towards(format.list(partners.map(say.country)))] : []),
     ...(rule.instead ? [whatif.instead(saidIn(rule.instead, language))] : []),
     ...(idle ? [whatif.idle] : []),
-    ...(anyway.length > 0 ? [whatif.anywayHere(listed(anyway, partners, say))] : []),
   ];
   rows(row, "p", "rule-note small", notes, String, (note, words) => text(note, words));
   const about = part(row, "div", "rule-about");

@@ -9,6 +9,7 @@ import { type Frame, isLoaded } from "../overlays/frame.ts";
 import { rowOf } from "../query/relation-rows.ts";
 import { type BeforeAfter, type Precedent, precedentOf, saidOf } from "../query/scenario-precedent.ts";
 import { type Consequences, RULE_SUBJECTS, subjectsOf } from "../query/scenario-rules.ts";
+import { standingChip } from "./chips.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { relationRows } from "./relation-rows.ts";
@@ -110,8 +111,10 @@ function figures(
     "change-table",
     told,
     ({ key }) => key,
-    (table, { key, its, own }) => {
-      text(part(table, "caption", "precedent-measure"), say.measure(key));
+    (table, { key, measure, its, own }) => {
+      const caption = part(table, "caption", "precedent-measure");
+      text(part(caption, "span", "precedent-name"), `${say.measure(key)} `);
+      standingChip(caption, measure.standing, desk.words);
       const heads = ["", whatif.before, whatif.after, whatif.change];
       rows(part(part(table, "thead", "change-head"), "tr", "change-heads"), "th", "change-column", heads, String, text);
       const lines: Line[] = [

@@ -29,7 +29,7 @@ export function whatifTouched(
   const touched = touchedBy(frame.atlas, found.supposition, found.day);
   const element = section(page, "whatif-touched", whatif.touched);
   text(part(element, "p", "whatif-note least"), whatif.touchedNote);
-  const people = found.fields.includes("people") ? touched.flows.filter(({ measure }) => !isRefuge(measure.id)) : [];
+  const people = found.fields.includes("people") ? touched.flows : [];
   const list = (parent: HTMLElement, name: string, some: readonly TouchedFlows[]) =>
     rows(
       part(parent, "div", name),
@@ -58,10 +58,6 @@ export function whatifTouched(
   population(part(element, "div", "touched-population touched"), touched, found, frame, desk);
 }
 
-/** Refugees come under other treaties. */
-const isRefuge = (measure: string) =>
-  ["refugee_stock", "asylum_seeker_stock", "other_protection_stock"].includes(measure);
-
 function measureBox(
   box: HTMLElement,
   root: HTMLElement,
@@ -74,10 +70,16 @@ function measureBox(
   const say = saying(frame, desk.words);
   const name = part(box, "p", "touched-name");
   text(part(name, "strong", "touched-measure"), say.measure(flows.key));
+  text(part(name, "span", "touched-unit least"), desk.words.kind.unit(flows.measure.unit));
   standingChip(name, flows.measure.standing, desk.words);
+  const timeOf = (flow: Flow) => {
+    const time = say.time(flow.key, flow.time);
+    return isExact(flow, frame.state.asOf) ? time : desk.words.panel.nearestTime(time);
+  };
   const line = (side: "out" | "into", words: string, list: readonly Flow[]) => {
     const element = shown(part(box, "p", `touched-${side} touched-line small`), list.length > 0);
     text(part(element, "span", "touched-side"), words);
+    const times = [...new Set(list.slice(0, PARTNERS).map(timeOf))];
     rows(
       element,
       "span",
@@ -87,13 +89,10 @@ function measureBox(
       (cell, flow) => {
         text(part(cell, "span", "touched-partner"), `${say.country(side === "out" ? flow.dest : flow.origin)} `);
         sourcedValue(cell, root, { flow, others: [] }, frame, desk);
-        const time = say.time(flow.key, flow.time);
-        text(
-          part(cell, "span", "touched-time least"),
-          ` ${isExact(flow, frame.state.asOf) ? time : desk.words.panel.nearestTime(time)}`,
-        );
+        text(part(cell, "span", "touched-time least"), times.length > 1 ? ` ${timeOf(flow)}` : "");
       },
     );
+    text(part(element, "span", "touched-times least"), times.length === 1 ? (times[0] ?? "") : "");
   };
   line("out", whatif.fromCountry(say.country(country)), flows.whole === null ? flows.out : []);
   line("into", whatif.toCountry(say.country(country)), flows.into);

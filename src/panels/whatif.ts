@@ -2,7 +2,7 @@
 import { button, disclosure } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
-import type { Frame } from "../overlays/frame.ts";
+import { type Frame, isLoaded } from "../overlays/frame.ts";
 import { type Weighed, weigh } from "../query/scenario.ts";
 import { consequencesOf } from "../query/scenario-rules.ts";
 import { scenarioNeeds } from "../query/scenario-touched.ts";
@@ -11,7 +11,6 @@ import type { Supposition } from "../state/state.ts";
 import { objectionSentence, suppositionSentence } from "../words/scenario.ts";
 import { suppositionChip } from "./chips.ts";
 import { citeView } from "./cite-part.ts";
-import { wantFigures } from "./figures-wanted.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { head, region } from "./region.ts";
 import { whatifForm } from "./whatif-form.ts";
@@ -27,7 +26,8 @@ export const whatif: Panel = {
   render(root, frame, desk) {
     const { atlas, state } = frame;
     const { whatif: words, control, panel, format, notice } = desk.words;
-    wantFigures(frame, desk, scenarioNeeds(state.asOf));
+    const missing = scenarioNeeds(atlas, state.asOf).filter((need) => !isLoaded(atlas, need));
+    if (missing.length > 0) desk.want(missing);
     const weighed = weigh(atlas, state.scenario);
     const copy = async () => desk.announce((await desk.copy(desk.permalink())) ? notice.copied : notice.notCopied);
     region(root, words.open);

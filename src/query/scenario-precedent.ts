@@ -7,6 +7,7 @@ import { flowHistory, flowsFrom } from "./flows.ts";
 import { isMemberStatus, membersOf, spellsOf } from "./memberships.ts";
 import { relationsBetween, relationsNaming } from "./relations.ts";
 import { recordedAtlas, type Supposed } from "./scenario.ts";
+import { isRefuge } from "./scenario-touched.ts";
 import { votesBetween } from "./votes.ts";
 
 /** Two figures of one measure and revision, the last before the day of the precedent and the latest after it. */
@@ -92,6 +93,7 @@ function anchorOf(record: Atlas, country: CountryId, bloc: string, other: Countr
 
 function figuresAround(record: Atlas, its: CountryId, own: CountryId, anchor: CountryId, day: Day) {
   return flowMeasures(record).flatMap((entry): Precedent["figures"][number][] => {
+    if (isRefuge(entry.measure.id)) return [];
     const table = record.flows.get(entry.key);
     const pair = table && around(flowHistory(table, its, anchor), day);
     if (!table || !pair) return [];
@@ -139,4 +141,4 @@ export function saidOf(atlas: Atlas, { country, bloc }: Supposed): Statement[] {
     .sort((a, b) => Number(isOfPeople(b)) - Number(isOfPeople(a)) || a.date.localeCompare(b.date));
 }
 
-const isOfPeople = ({ topic }: Statement): boolean => /migration|labour/i.test(topic);
+const isOfPeople = ({ topic, stance }: Statement): boolean => /migra(nt|tion)|labour/i.test(`${topic} ${stance}`);

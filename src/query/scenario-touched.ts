@@ -51,9 +51,16 @@ export interface BlocPeople {
   readonly members: number;
 }
 
-/** Parts of the dataset from which rules, numbers and the comparison are told, beside the measures of flows. */
-export function scenarioNeeds(day: Day): Need[] {
-  return [{ kind: "rules" }, { kind: "trade" }, { kind: "population" }, { kind: "votes", year: voteYearOf(day) }];
+/** Parts of the dataset from which rules, numbers and the comparison are told. */
+export function scenarioNeeds(atlas: Atlas, day: Day): Need[] {
+  const flows = flowMeasures(atlas).filter(({ measure }) => !isRefuge(measure.id));
+  return [
+    { kind: "rules" },
+    { kind: "trade" },
+    { kind: "population" },
+    { kind: "votes", year: voteYearOf(day) },
+    ...flows.map(({ key }) => ({ kind: "flows", key }) as const),
+  ];
 }
 
 /** What is known on the day about the country and the members of the bloc; `atlas` is that of the scenario. */
@@ -82,6 +89,10 @@ export function touchedBy(atlas: Atlas, { country, bloc }: Supposed, day: Day): 
   };
 }
 
+/** Refugees come under other treaties than those of blocs. */
+export const isRefuge = (measure: string): boolean =>
+  ["refugee_stock", "asylum_seeker_stock", "other_protection_stock"].includes(measure);
+
 function flowsTouched(
   atlas: Atlas,
   entry: FlowMeasure,
@@ -90,7 +101,7 @@ function flowsTouched(
   day: Day,
 ): TouchedFlows[] {
   const table = atlas.flows.get(entry.key);
-  if (!table) return [];
+  if (!table || isRefuge(entry.measure.id)) return [];
   const between = (from: (member: CountryId) => [CountryId, CountryId]) =>
     members
       .flatMap((member) => flowBetween(table, ...from(member), day) ?? [])
