@@ -65,7 +65,7 @@ function checkReferences(atlas: Atlas, file: AtlasFile, record: AnyRecord, label
   }
 }
 
-const DATES = ["from", "to", "asOf", "date", "founded", "ended", "published"];
+const DATES = ["from", "to", "asOf", "date", "founded", "ended", "published", "read"];
 const PERIODS = [
   ["from", "to"],
   ["founded", "ended"],

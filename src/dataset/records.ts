@@ -220,4 +220,5 @@ export const sourceRecord = v.strictObject({
   licence: described(v.nullable(text), "terms as known, null for a page that is only cited"),
   citation: described(v.nullable(text), "citation line to print"),
   doubt: described(v.nullable(text), "what is not settled about it"),
+  read: v.optional(described(day, "day on which the page was read, left out where it was not noted")),
 });
