@@ -1,4 +1,5 @@
 import { type EndId, isRegion } from "../query/grouping.ts";
+import { indexed } from "../query/indexed.ts";
 import { type FlowArc, type LabelMark, type Marks, noMarks, type PointMark } from "./marks.ts";
 import type { Corridor, MigrationAnswer } from "./migration-answer.ts";
 import { tonesOf } from "./migration-tint.ts";
@@ -9,6 +10,8 @@ const NODE = 3.2;
 const FOCUS_NODE = 5;
 /** So many ends get a disc of totals. */
 const DISCS = 50;
+/** A disc of less than a pixel is left out unless a line ends at it. */
+const SPECK = 1 / 400;
 
 export function migrationMarks(answer: MigrationAnswer, theme: Theme): Marks {
   const discs = discsOf(answer);
@@ -60,11 +63,16 @@ const isOwn = (answer: MigrationAnswer, id: EndId): boolean =>
   answer.focus.includes(id) || (answer.groups.size === 0 && answer.members.includes(id));
 
 /** Ends with a disc of totals: of the world and among members all, over a border the group's own. */
-export function discTotals(answer: MigrationAnswer): MigrationAnswer["totals"] {
+export const discTotals = indexed((answer: MigrationAnswer): MigrationAnswer["totals"] => {
   if (answer.scope !== "world" && answer.scope !== "group") return [];
   const shown = answer.reach === "across" ? answer.totals.filter(({ id }) => isOwn(answer, id)) : answer.totals;
-  return shown.filter((sum) => sum.out > 0 || sum.in > 0).slice(0, DISCS);
-}
+  const drawn = new Set(answer.drawn.flatMap(({ flow }) => [flow.origin, flow.dest]));
+  const most = Math.max(0, ...shown.slice(0, DISCS).flatMap((sum) => [sum.out, sum.in]));
+  return shown
+    .filter((sum) => drawn.has(sum.id) || Math.max(sum.out, sum.in) > most * SPECK)
+    .filter((sum) => sum.out > 0 || sum.in > 0)
+    .slice(0, DISCS);
+});
 
 /** The largest that a disc or the circle around it says. */
 export const largestDisc = (answer: MigrationAnswer): number =>
@@ -120,7 +128,7 @@ function nodes(answer: MigrationAnswer, discs: ReadonlySet<EndId>): PointMark[] 
 function labels(answer: MigrationAnswer): LabelMark[] {
   const numbered = answer.scope !== "world" && answer.reach !== "within";
   const figures = numbered ? figuresOf(answer) : new Map<EndId, LabelMark["lines"]>();
-  const ends = numbered ? [...figures.keys()] : answer.totals.slice(0, DISCS).map(({ id }) => id);
+  const ends = numbered ? [...figures.keys()] : discTotals(answer).map(({ id }) => id);
   const own = answer.scope === "group" ? discTotals(answer).map(({ id }) => id) : [];
   return [...new Set([...ends, ...own])].map((id): LabelMark => {
     const at = answer.places.get(id);

@@ -6,6 +6,8 @@ import type { Frame } from "../overlays/frame.ts";
 import type { MigrationAnswer } from "../overlays/migration-answer.ts";
 import { setAtLeast, setGrouping, setTint } from "../state/actions.ts";
 import { GROUPINGS, TINTS } from "../state/state.ts";
+import { flowMeans } from "../words/flow-notes.ts";
+import type { Words } from "../words/messages.ts";
 import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
 
@@ -16,7 +18,7 @@ export function flowsChoices(parent: HTMLElement, frame: Frame, desk: Desk, answ
     grouping(body, frame, desk, answer);
     tint(body, frame, desk, answer);
     threshold(body, frame, desk, answer);
-    scale(body, frame, desk, answer);
+    means(body, frame, desk);
   });
   shown(fold, answer !== undefined && answer.table !== null);
 }
@@ -40,13 +42,20 @@ function grouping(parent: HTMLElement, { state }: Frame, desk: Desk, answer: Mig
   });
 }
 
+/** Where no line is seen from either end, the partner is where it begins. */
+export function tintName(
+  { tint, scope, reach }: Pick<MigrationAnswer, "tint" | "scope" | "reach">,
+  { flow }: Words,
+): string {
+  return tint === "partner" && (scope === "world" || reach === "within") ? flow.tintByOrigin : flow.tints[tint];
+}
+
 function tint(parent: HTMLElement, { state }: Frame, desk: Desk, { scope, reach }: MigrationAnswer): void {
   const { flow } = desk.words;
   const box = choice(parent, "legend-tint", flow.tint, true);
-  const sideless = scope === "world" || reach === "within";
   const choices = TINTS.filter((value) => value !== "partner" || scope !== "pair").map((value) => ({
     value,
-    label: value === "partner" && sideless ? flow.tintByOrigin : flow.tints[value],
+    label: tintName({ tint: value, scope, reach }, desk.words),
   }));
   segmented(box, "legend-tint segmented", flow.tint, choices, state.tint, (value) => {
     const chosen = TINTS.find((id) => id === value);
@@ -82,9 +91,8 @@ function threshold(parent: HTMLElement, frame: Frame, desk: Desk, answer: Migrat
   text(part(box, "p", "legend-least-words least"), spoken);
 }
 
-/** The key of widths in words: what the widest line could be. */
-function scale(parent: HTMLElement, frame: Frame, desk: Desk, answer: MigrationAnswer): void {
-  const figure = saying(frame, desk.words).figure(answer.table?.measure ?? "", answer.largest);
-  const line = shown(part(parent, "p", "legend-scale least"), answer.largest > 0);
-  text(line, desk.words.flow.scale(figure));
+/** How wide is how much, and where groups stand, in words. */
+function means(parent: HTMLElement, frame: Frame, desk: Desk): void {
+  const sentences = flowMeans(frame, desk.words);
+  text(shown(part(parent, "p", "legend-means least"), sentences.length > 0), sentences.join(" "));
 }

@@ -6,11 +6,11 @@ import { attributes, on, shown, text, variables } from "../dom/put.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import type { Swatch } from "../overlays/marks.ts";
 import type { MigrationAnswer } from "../overlays/migration-answer.ts";
-import { openSheet, selectPair, setDirection, setMeasure, setReach, setTop } from "../state/actions.ts";
+import { openFlows, openSheet, selectPair, setDirection, setMeasure, setReach, setTop } from "../state/actions.ts";
 import { DIRECTIONS, type Direction, REACHES } from "../state/state.ts";
 import { flowLeftOut, flowRules } from "../words/flow-notes.ts";
 import { standingChip } from "./chips.ts";
-import { flowsChoices } from "./flows-choices.ts";
+import { flowsChoices, tintName } from "./flows-choices.ts";
 import { measureGroups } from "./measures.ts";
 import type { Desk } from "./panel.ts";
 import { type Say, saying } from "./say.ts";
@@ -28,10 +28,13 @@ export function flowsControl(parent: HTMLElement, frame: Frame, desk: Desk): voi
   direction(parent, desk, drawn?.answer);
   known(parent, say, drawn?.answer);
   notes(parent, "legend-rules", flowRules(frame, desk.words));
-  keys(parent, say, desk, drawn?.legend ?? []);
+  keys(parent, frame, say, desk, drawn?.legend ?? []);
   howMany(parent, frame, say, desk, drawn?.answer);
   flowsChoices(parent, frame, desk, drawn?.answer);
   largest(parent, say, desk, drawn?.answer);
+  const open = attributes(part(parent, "button", "legend-flow-views link-button"), { type: "button" });
+  on(text(open, desk.words.flowViews.open), "click", () => desk.perform(openFlows(state.flowView)));
+  shown(open, (drawn?.answer.drawn.length ?? 0) > 0);
 }
 
 /** Of a bloc and of several countries: over their common border, or among themselves. */
@@ -82,14 +85,21 @@ function notes(parent: HTMLElement, name: string, sentences: readonly string[]):
 
 const TONES: readonly Swatch["says"]["kind"][] = ["direction", "area", "partnerBloc", "known", "range"];
 
-function keys(parent: HTMLElement, say: Say, desk: Desk, legend: readonly Swatch[]): void {
+function keys(parent: HTMLElement, frame: Frame, say: Say, desk: Desk, legend: readonly Swatch[]): void {
   const words = ({ says }: Swatch) => say.swatch(says);
   const of = (...kinds: Swatch["says"]["kind"][]) => legend.filter(({ says }) => kinds.includes(says.kind));
+  const { tint } = frame.state;
+  const answer = drawnOf(frame, "migration")?.answer;
+  notes(
+    parent,
+    "flow-tint",
+    tint === "direction" || !answer ? [] : [`${say.words.flow.tint}: ${tintName(answer, say.words)}`],
+  );
   swatchList(parent, "flow-directions", of(...TONES), desk, words, false);
   swatchList(parent, "flow-widths", of("magnitude"), desk, words, false);
-  const compact = (swatch: Swatch) =>
-    swatch.says.kind === "disc" ? say.words.format.compact(swatch.says.value) : words(swatch);
-  swatchList(parent, "flow-discs", of("disc", "inside"), desk, compact, false);
+  const compact = ({ says }: Swatch) => (says.kind === "disc" ? say.words.format.compact(says.value) : "");
+  swatchList(parent, "flow-discs", of("disc"), desk, compact, false);
+  swatchList(parent, "flow-inside", of("inside"), desk, words, false);
   notes(parent, "flow-disc-halves", of("disc").length > 0 ? [say.words.flow.discHalves] : []);
 }
 

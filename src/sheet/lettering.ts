@@ -2,6 +2,7 @@ import type { CountryId, Language, SourceId } from "../model/record.ts";
 import { drawnOf, type Frame, marksOf } from "../overlays/frame.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import type { Drawn } from "../overlays/overlay.ts";
+import { flowLeftOut, flowRules } from "../words/flow-notes.ts";
 import { mapName } from "../words/map-names.ts";
 import { measureLabel, measureTime } from "../words/measure.ts";
 import type { Words } from "../words/messages.ts";
@@ -23,7 +24,7 @@ export interface Lettering {
   readonly asOf: string;
   /** "World view: UN-like. Lines run from capital to capital." */
   readonly note: string;
-  /** "Sources: …", one entry a paragraph; none where the data name none. */
+  /** What the lines leave out, then "Sources: …", one entry a paragraph; none where there is nothing to say. */
   readonly sources: readonly string[];
 }
 
@@ -34,10 +35,11 @@ export function letteringOf(frame: Frame, words: Words, title: string): Letterin
   const note = [panel.worldViewNote(control.worldViews[state.worldView])];
   if (marksOf(frame).arcs.length > 0) note.push(panel.linesNote);
   const publishers = publishersOf(frame);
+  const flows = [...flowRules(frame, words), ...flowLeftOut(frame, words)];
   return {
     language: words.language,
     dir: words.dir,
-    shortName: (country) => mapName(atlas, country, words.language),
+    shortName: (id) => (atlas.countries.has(id) ? mapName(atlas, id, words.language) : words.partyName(atlas, id)),
     name: (country) => words.countryName(atlas, country),
     number: format.number,
     swatch: (says) =>
@@ -48,7 +50,10 @@ export function letteringOf(frame: Frame, words: Words, title: string): Letterin
     title,
     asOf: `${control.asOf} ${format.date(state.asOf)}`,
     note: note.join(" "),
-    sources: publishers.length > 0 ? [`${panel.sourcesTitle}: ${publishers.join("; ")}`] : [],
+    sources: [
+      ...(flows.length > 0 ? [flows.join(" ")] : []),
+      ...(publishers.length > 0 ? [`${panel.sourcesTitle}: ${publishers.join("; ")}`] : []),
+    ],
   };
 }
 

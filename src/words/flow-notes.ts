@@ -20,24 +20,37 @@ function membersNote({ atlas, state }: Frame, { bloc, members }: MigrationAnswer
 function groupingNotes({ atlas, state }: Frame, answer: MigrationAnswer, words: Words): string[] {
   const { flow } = words;
   if (answer.groups.size === 0) return [];
-  if (answer.grouping === "region") return [flow.byRegion, flow.middles];
+  if (answer.grouping === "region") return [flow.byRegion];
   const blocs = answer.blocs.filter((id) => id !== answer.bloc);
-  if (blocs.length === 0) return [flow.noBlocs, flow.middles];
+  if (blocs.length === 0) return [flow.noBlocs];
   const short = blocs.flatMap((id) => {
     const [counted, members] = [answer.groups.get(id)?.length ?? 0, membersOf(atlas, id, state.asOf).length];
     return counted < members ? [flow.shownAs({ bloc: words.blocShort(atlas, id), counted, members })] : [];
   });
-  return [flow.byBloc(blocs.map((id) => words.blocShort(atlas, id))), ...short, flow.middles];
+  return [flow.byBloc(blocs.map((id) => words.blocShort(atlas, id))), ...short];
+}
+
+/** How the picture is made: where groups stand, and what the widest line would be. */
+export function flowMeans(frame: Frame, words: Words): string[] {
+  const answer = answerOf(frame, "migration");
+  if (!answer?.table || answer.largest <= 0) return [];
+  const { figure } = figures(frame, answer.table.measure, words);
+  return [words.flow.scale(figure(answer.largest)), ...(answer.groups.size > 0 ? [words.flow.middles] : [])];
+}
+
+/** A number with the unit of the measure. */
+function figures({ atlas }: Frame, measure: string, words: Words) {
+  const unit = words.kind.unit(atlas.measures.get(measure)?.unit ?? "");
+  return { figure: (value: number) => [words.number(value), unit].join(" ").trim() };
 }
 
 /** What the lines leave out, each kind counted: nothing is dropped silently, and what is not known is not zero. */
 export function flowLeftOut(frame: Frame, words: Words): string[] {
   const answer = answerOf(frame, "migration");
   if (!answer?.table) return [];
-  const { flow, panel, number } = words;
+  const { flow, panel } = words;
   const { rest, unplaced, unknown, internal, apart, aside, table } = answer;
-  const unit = words.kind.unit(frame.atlas.measures.get(table.measure)?.unit ?? "");
-  const figure = (value: number) => [number(value), unit].join(" ").trim();
+  const { figure } = figures(frame, table.measure, words);
   const doubted = (answer.qualities.get("suspect") ?? 0) + (answer.qualities.get("broken") ?? 0);
   return [
     ...(rest.corridors > 0 ? [panel.legendRest(figure(rest.total), rest.corridors)] : []),

@@ -38,7 +38,7 @@ export const flow: FlowWords = {
   },
   areas: {
     eastEurope: "Eastern Europe",
-    restOfEurope: "rest of Europe",
+    restOfEurope: "Rest of Europe",
     centralAsia: "Central Asia",
     westAsia: "Western Asia",
     southAsia: "Southern Asia",
@@ -61,8 +61,8 @@ export const flow: FlowWords = {
   elsewhere: "in none of these blocs",
   range: "from the least to the most that was said",
   doubted: (standing) => `${standing}, in doubt`,
-  leaves: (group) => `from ${group}`,
-  comesTo: (group) => `to ${group}`,
+  leaves: (group) => `from ${theEnd(group)}`,
+  comesTo: (group) => `to ${theEnd(group)}`,
   members: ({ count: members, bloc, day }) =>
     `${count(members, "member", "members")} of ${withArticle(bloc)} on ${day}.`,
   noMembers: ({ bloc, day }) => `${capital(withArticle(bloc))} has no members on ${day}.`,

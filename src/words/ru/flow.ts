@@ -34,7 +34,7 @@ export const flow: FlowWords = {
   },
   areas: {
     eastEurope: "Восточная Европа",
-    restOfEurope: "остальная Европа",
+    restOfEurope: "Остальная Европа",
     centralAsia: "Центральная Азия",
     westAsia: "Западная Азия",
     southAsia: "Южная Азия",

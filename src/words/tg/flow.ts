@@ -32,7 +32,7 @@ export const flow: FlowWords = {
   },
   areas: {
     eastEurope: "Аврупои Шарқӣ",
-    restOfEurope: "боқии Аврупо",
+    restOfEurope: "Боқии Аврупо",
     centralAsia: "Осиёи Марказӣ",
     westAsia: "Осиёи Ғарбӣ",
     southAsia: "Осиёи Ҷанубӣ",
