@@ -8,6 +8,7 @@ import { members } from "./ask/members.ts";
 import { pair } from "./ask/pair.ts";
 import { fault, type Reply } from "./ask/reading.ts";
 import { vectors } from "./ask/vectors.ts";
+import { whatif } from "./ask/whatif.ts";
 
 process.exitCode = await ask(process.argv.slice(2));
 
@@ -40,6 +41,8 @@ async function answer(command: string, rest: readonly string[], top: number): Pr
       return changes(openAtlas(), rest);
     case "vectors":
       return vectors(openAtlas(), rest);
+    case "whatif":
+      return whatif(openAtlas(), rest);
     case "draw":
       return (await import("./ask/draw.ts")).draw(openAtlas(), rest);
     case "story":

@@ -108,7 +108,7 @@ export function consequencesOf(atlas: Atlas, supposition: Supposed, asOf: Day): 
     members,
     anyway: anyway.filter((one) => subjectsOf(one).some((subject) => asked.includes(subject))),
     fields,
-    unknown: asked.filter((subject) => !told.has(subject)),
+    unknown: asked.filter((subject) => !told.has(subject) && !told.has(KIN[subject] ?? subject)),
     known: own.length > 0,
   };
 }

@@ -6,6 +6,7 @@ import { flowLeftOut, flowRules } from "../words/flow-notes.ts";
 import { mapName } from "../words/map-names.ts";
 import { measureLabel, measureTime } from "../words/measure.ts";
 import type { Words } from "../words/messages.ts";
+import { scenarioNote } from "../words/scenario.ts";
 
 /** Every word a sheet shows, already in the reader's language. */
 export interface Lettering {
@@ -20,6 +21,8 @@ export interface Lettering {
   heading(overlay: Drawn["id"]): string;
   /** The summary sentence; the headline of a picture that stands alone. */
   readonly title: string;
+  /** "Scenario, not the record: …"; null where nothing is supposed. */
+  readonly scenario: string | null;
   /** "As of 9 April 2018". */
   readonly asOf: string;
   /** "World view: UN-like. Lines run from capital to capital." */
@@ -48,6 +51,7 @@ export function letteringOf(frame: Frame, words: Words, title: string): Letterin
         : words.swatch(says, atlas, state),
     heading: (overlay) => headingOf(frame, words, overlay),
     title,
+    scenario: scenarioNote(frame, words),
     asOf: `${control.asOf} ${format.date(state.asOf)}`,
     note: note.join(" "),
     sources: [

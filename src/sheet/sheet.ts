@@ -10,6 +10,7 @@ import { forcedFrame, systemTokens } from "./forced.ts";
 import { layersInSteps } from "./layers.ts";
 import type { Lettering } from "./lettering.ts";
 import { type Look, planeOf, worldSize } from "./projection.ts";
+import { renderScenario, scenarioBox } from "./scenario.ts";
 import { type SheetFont, svgText } from "./svg-text.ts";
 
 export interface SheetOptions {
@@ -85,12 +86,14 @@ export function* sheetInSteps(
     tokens,
     lettering: options.lettering,
     seas: options.seas ?? [],
-    reserved: [note],
+    reserved: [note, ...(options.chrome ? scenarioBox(options.lettering, box) : [])],
     names: options.names ?? "place",
     textureScale: options.textureScale ?? 1,
     moreTiles: chrome?.legend.tiles ?? [],
   });
   renderNote(map, note, options.lettering, tokens);
+  // On a live map the page frames it.
+  renderScenario(map, options.chrome ? options.lettering : null, box, tokens);
 }
 
 /** What the state's camera sees on a sheet of that size. */
