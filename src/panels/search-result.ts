@@ -4,11 +4,11 @@ import type { Atlas } from "../model/atlas.ts";
 import { firstDay } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Hit } from "../query/search.ts";
-import { joinSelected, select, selectBloc, selectPair, setAsOf } from "../state/actions.ts";
+import { joinSelected, select, selectBloc, selectPair, selectSeveral, setAsOf } from "../state/actions.ts";
 import type { Action } from "../state/store.ts";
 import type { Words } from "../words/messages.ts";
 
-interface Result {
+export interface Result {
   readonly key: string;
   readonly sign: IconName;
   readonly title: string;
@@ -45,6 +45,13 @@ export function resultOf(hit: Hit, { atlas, state }: Frame, words: Words): Resul
         title: `${country(hit.a)} – ${country(hit.b)}`,
         note: words.control.region.pair,
       };
+    case "several":
+      return {
+        key: `several ${hit.ids.join(" ")}`,
+        sign: "table",
+        title: words.format.list(hit.ids.map(country)),
+        note: words.comparing.table.region,
+      };
     case "relation": {
       const relation = atlas.relations.find(({ id }) => id === hit.id);
       const note = relation ? `${words.kind.status[relation.status]} · ${relation.parties.slice(0, 4).join(", ")}` : "";
@@ -75,6 +82,8 @@ export function actionOf(hit: Hit, { atlas, state }: Frame, picking: boolean): A
       return selectBloc(hit.id);
     case "pair":
       return selectPair(hit.a, hit.b);
+    case "several":
+      return selectSeveral(hit.ids);
     case "relation": {
       const relation = atlas.relations.find(({ id }) => id === hit.id);
       const begins = relation?.from ? firstDay(relation.from) : "";

@@ -1,4 +1,4 @@
-// One field for everything that has a name: countries in every language and code, pairs, blocs, relations, places, speakers.
+// One field for everything that has a name, in every language and code, and for commands.
 
 import { icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
@@ -6,11 +6,11 @@ import { attributes, on, shown, text } from "../dom/put.ts";
 import { type Atlas, NAME_LANGUAGES } from "../model/atlas.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { indexed } from "../query/indexed.ts";
-import { createIndex, type Hit, search as searchIn } from "../query/search.ts";
+import { createIndex } from "../query/search.ts";
 import type { Desk, Panel } from "./panel.ts";
-import { actionOf, resultOf } from "./search-result.ts";
-
-const MOST = 8;
+import { commandDoes, commandSays } from "./search-commands.ts";
+import { type Found, type FoundGroup, find } from "./search-find.ts";
+import { actionOf, type Result, resultOf } from "./search-result.ts";
 
 const byCountries = indexed((_countries: Atlas["countries"]) => ({
   index: null as ReturnType<typeof createIndex> | null,
@@ -44,7 +44,7 @@ export const search: Panel = {
       placeholder: control.searchHint,
     });
     text(attributes(part(box, "kbd", "search-key"), { "aria-hidden": "true" }), "Ctrl K");
-    const list = attributes(part(root, "ul", "search-list"), {
+    const list = attributes(part(root, "div", "search-list"), {
       id: "search-list",
       role: "listbox",
       "aria-label": control.search,
@@ -56,21 +56,29 @@ export const search: Panel = {
 };
 
 function listen(field: HTMLInputElement, list: HTMLElement, none: HTMLElement, frame: Frame, desk: Desk): void {
-  const find = () => (field.value.trim() === "" ? [] : searchIn(indexOf(frame.atlas), field.value, MOST));
-  const choose = (hit: Hit) => {
+  const groups = () => find(field.value, indexOf(frame.atlas), frame, desk.words);
+  const choose = (found: Found) => {
+    if (found.kind === "text") {
+      field.value = found.text;
+      field.focus();
+      return open();
+    }
     field.value = "";
     close(field, list, none);
-    const action = actionOf(hit, frame, desk.picking);
+    const action =
+      found.kind === "command" ? commandDoes(found.command, desk.today) : actionOf(found.hit, frame, desk.picking);
     if (action) desk.perform(action);
+    if (found.kind === "command") desk.announce(commandSays(found.command, frame, desk.words));
   };
   const open = () => {
-    const hits = find();
-    print(list, hits, frame, desk, choose);
-    const empty = hits.length === 0 && field.value.trim() !== "";
-    text(shown(none, empty), empty ? desk.words.notice.noMatch(field.value.trim()) : "");
-    shown(list, hits.length > 0);
-    attributes(field, { "aria-expanded": String(hits.length > 0) });
-    mark(field, list, hits.length > 0 ? 0 : -1);
+    const found = groups();
+    const count = found.reduce((sum, group) => sum + group.found.length, 0);
+    print(list, found, frame, desk, choose);
+    const nothing = field.value.trim() !== "" && found.every(({ id }) => id === "nearest");
+    text(shown(none, nothing), nothing ? desk.words.notice.noMatch(field.value.trim()) : "");
+    shown(list, count > 0);
+    attributes(field, { "aria-expanded": String(count > 0) });
+    mark(field, list, count > 0 && field.value.trim() !== "" ? 0 : -1);
   };
   on(field, "input", open);
   on(field, "focus", () => {
@@ -80,14 +88,14 @@ function listen(field: HTMLInputElement, list: HTMLElement, none: HTMLElement, f
   on(field, "blur", () => close(field, list, none));
   on(field, "keydown", (event) => {
     const { key } = event as KeyboardEvent;
-    const hits = find();
+    const all = groups().flatMap(({ found }) => found);
     const at = Number(list.dataset.at ?? -1);
     if (key === "ArrowDown" || key === "ArrowUp") {
       if (list.hidden) open();
-      else mark(field, list, (at + (key === "ArrowDown" ? 1 : -1) + hits.length) % Math.max(1, hits.length));
+      else mark(field, list, (at + (key === "ArrowDown" ? 1 : -1) + all.length) % Math.max(1, all.length));
     } else if (key === "Enter") {
-      const hit = hits[Math.max(0, at)];
-      if (hit) choose(hit);
+      const found = all[at];
+      if (found) choose(found);
     } else if (key === "Escape" && (field.value !== "" || !list.hidden)) {
       field.value = "";
       close(field, list, none);
@@ -105,31 +113,62 @@ function close(field: HTMLInputElement, list: HTMLElement, none: HTMLElement): v
 
 function mark(field: HTMLInputElement, list: HTMLElement, at: number): void {
   list.dataset.at = String(at);
-  [...list.children].forEach((row, index) => {
+  [...list.querySelectorAll("[role=option]")].forEach((row, index) => {
     attributes(row, { "aria-selected": String(index === at) });
     if (index === at) row.scrollIntoView({ block: "nearest" });
   });
   attributes(field, { "aria-activedescendant": at < 0 ? null : `search-${at}` });
 }
 
-function print(list: HTMLElement, hits: readonly Hit[], frame: Frame, desk: Desk, choose: (hit: Hit) => void): void {
-  const results = hits.map((hit) => ({ hit, ...resultOf(hit, frame, desk.words) }));
+function print(
+  list: HTMLElement,
+  groups: readonly FoundGroup[],
+  frame: Frame,
+  desk: Desk,
+  choose: (found: Found) => void,
+): void {
+  let first = 0;
+  const numbered = groups.map((group) => {
+    const from = first;
+    first += group.found.length;
+    return { ...group, from };
+  });
   rows(
     list,
-    "li",
-    "search-row",
-    results,
-    ({ key }) => key,
-    (row, { hit, sign, title, note }, index) => {
-      attributes(row, { id: `search-${index}`, role: "option" });
-      icon(row, sign, 14);
-      text(part(row, "bdi", "search-title"), title);
-      text(part(row, "bdi", "search-note small"), note);
-      // Before the field loses the focus, and the list with it.
-      on(row, "pointerdown", (event) => {
-        event.preventDefault();
-        choose(hit);
-      });
+    "ul",
+    "search-group",
+    numbered,
+    ({ id }) => id,
+    (box, { id, found, from }) => {
+      const name = desk.words.command.groups[id];
+      attributes(box, { role: "group", "aria-label": name });
+      text(attributes(part(box, "li", "search-group-name least"), { role: "presentation" }), name);
+      const results = found.map((one) => ({ one, ...sayOf(one, frame, desk) }));
+      rows(
+        box,
+        "li",
+        "search-row",
+        results,
+        ({ key }) => key,
+        (row, { one, sign, title, note }, index) => {
+          attributes(row, { id: `search-${from + index}`, role: "option" });
+          icon(row, sign, 14);
+          text(part(row, "bdi", "search-title"), title);
+          text(part(row, "bdi", "search-note small"), note);
+          // Before the field loses the focus, and the list with it.
+          on(row, "pointerdown", (event) => {
+            event.preventDefault();
+            choose(one);
+          });
+        },
+      );
     },
   );
+}
+
+function sayOf(found: Found, frame: Frame, desk: Desk): Result {
+  if (found.kind === "hit") return resultOf(found.hit, frame, desk.words);
+  if (found.kind === "text") return { key: `text ${found.text}`, sign: "search", title: found.text, note: "" };
+  const title = commandSays(found.command, frame, desk.words);
+  return { key: `command ${title}`, sign: "play", title, note: "" };
 }

@@ -10,11 +10,13 @@ export type Hit =
   | { readonly kind: "country"; readonly id: CountryId; readonly matched: string }
   | { readonly kind: "bloc"; readonly id: BlocId; readonly matched: string }
   | { readonly kind: "pair"; readonly a: CountryId; readonly b: CountryId }
+  /** Three or four countries named one after the other. */
+  | { readonly kind: "several"; readonly ids: readonly CountryId[] }
   | { readonly kind: "relation"; readonly id: string; readonly matched: string }
   | { readonly kind: "place"; readonly id: string; readonly matched: string }
   | { readonly kind: "person"; readonly name: string; readonly matched: string };
 
-type Single = Exclude<Hit, { kind: "pair" }>;
+type Single = Exclude<Hit, { kind: "pair" | "several" }>;
 interface Entry {
   readonly hit: Single;
   readonly name: string;
@@ -25,6 +27,9 @@ interface Entry {
 export interface SearchIndex {
   readonly entries: readonly Entry[];
   readonly countries: readonly Entry[];
+  readonly blocs: readonly Entry[];
+  /** Whole names of countries and blocs, as they are compared. */
+  readonly exact: ReadonlyMap<string, Single>;
 }
 
 /** Countries and blocs in all languages and by all codes, titles of relations, places, speakers. */
@@ -46,74 +51,128 @@ export function createIndex(atlas: Atlas): SearchIndex {
   for (const { id, name } of atlas.places) add({ kind: "place", id, matched: name });
   for (const name of groupedBy(atlas.statements, ({ speaker }) => [speaker]).keys())
     add({ kind: "person", name, matched: name });
-  return { entries, countries: entries.filter(({ hit }) => hit.kind === "country") };
+  const of = (kind: Hit["kind"]) => entries.filter(({ hit }) => hit.kind === kind);
+  const [countries, blocs] = [of("country"), of("bloc")];
+  return { entries, countries, blocs, exact: new Map([...blocs, ...countries].map(({ name, hit }) => [name, hit])) };
 }
 
 const strings = (names: Readonly<Record<string, string | undefined>>) =>
   Object.values(names).filter((name) => name !== undefined);
 
-/** Best first: exact names, then beginnings, then words, then parts, then slips of the hand; two countries give their pair. */
+/** Best first: exact names, then beginnings, then words, then parts, then slips of the hand; several countries go together. */
 export function search(index: SearchIndex, text: string, limit: number): Hit[] {
   const wanted = plain(text.slice(0, 100));
   if (wanted === "") return [];
   const hits = ranked(index.entries, wanted);
   // "united sta" is the beginning of one name, not a pair of two.
   const whole = hits.some(({ hit, score }) => score >= 60 && (hit.kind === "country" || hit.kind === "bloc"));
-  const pair = whole ? null : pairIn(index, text);
-  return [...(pair ? [pair] : []), ...hits.map(({ hit }) => hit)].slice(0, limit);
+  const together = whole ? null : countriesIn(index, text);
+  return [...(together ? [together] : []), ...hits.map(({ hit }) => hit)].slice(0, limit);
 }
 
-function ranked(entries: readonly Entry[], wanted: string): { hit: Single; score: number }[] {
-  const best = new Map<string, { hit: Single; score: number }>();
+interface Ranked {
+  readonly hit: Single;
+  readonly score: number;
+}
+
+/** Slips of the hand are looked for only where nothing is written as asked. */
+function ranked(entries: readonly Entry[], wanted: string): Ranked[] {
+  const found = best(entries, (entry) => written(entry, wanted));
+  return found.length > 0 ? found : best(entries, (entry) => slipped(entry, wanted));
+}
+
+function best(entries: readonly Entry[], score: (entry: Entry) => number): Ranked[] {
+  const known = new Map<string, Ranked>();
   for (const entry of entries) {
-    const score = scoreOf(entry, wanted);
-    if (score <= 0) continue;
+    const reached = score(entry);
+    if (reached <= 0) continue;
     const key = `${entry.hit.kind} ${"id" in entry.hit ? entry.hit.id : entry.hit.name}`;
-    if (score > (best.get(key)?.score ?? 0)) best.set(key, { hit: entry.hit, score });
+    if (reached > (known.get(key)?.score ?? 0)) known.set(key, { hit: entry.hit, score: reached });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.hit.matched.localeCompare(b.hit.matched));
+  return [...known.values()].sort((a, b) => b.score - a.score || (a.hit.matched < b.hit.matched ? -1 : 1));
 }
 
 const FIRST: Readonly<Record<Single["kind"], number>> = { country: 4, bloc: 3, place: 1, relation: 1, person: 0 };
+/** A shorter name is the likelier one. */
+const likely = ({ hit, name }: Entry) => FIRST[hit.kind] - Math.min(name.length, 90) / 100;
 
-/** 0 = no match. A shorter name is the likelier one. */
-function scoreOf({ hit, name, words }: Entry, wanted: string): number {
-  const likely = FIRST[hit.kind] - Math.min(name.length, 90) / 100;
-  if (name === wanted) return 100 + likely;
-  if (name.startsWith(wanted)) return 80 + likely;
-  if (words.some((word) => word.startsWith(wanted))) return 60 + likely;
-  if (wanted.length > 2 && name.includes(wanted)) return 40 + likely;
-  const parts = wanted.split(" ");
-  if (parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part)))) return 50 + likely;
-  const most = wanted.length > 7 ? 2 : wanted.length > 3 ? 1 : 0;
-  if (most === 0) return 0;
-  const off = Math.min(...[name, ...words].map((word) => slips(wanted, word, most)));
-  return off <= most ? 20 - 5 * off + likely : 0;
+/** 0 = not written so. */
+function written(entry: Entry, wanted: string): number {
+  const { name, words } = entry;
+  if (name === wanted) return 100 + likely(entry);
+  if (name.startsWith(wanted)) return 80 + likely(entry);
+  if (words.some((word) => word.startsWith(wanted))) return 60 + likely(entry);
+  if (wanted.includes(" ") && wanted.split(" ").every((part) => words.some((word) => word.startsWith(part))))
+    return 50 + likely(entry);
+  return wanted.length > 2 && name.includes(wanted) ? 40 + likely(entry) : 0;
 }
 
-/** Two names have no more words than that; each cut between them is a search of its own. */
-const LONGEST_PAIR = 10;
+/** One or two slips away from the name or from a word of it; 0 = farther. */
+function slipped(entry: Entry, wanted: string): number {
+  const most = wanted.length > 7 ? 2 : wanted.length > 3 ? 1 : 0;
+  if (most === 0) return 0;
+  let off = most + 1;
+  for (const word of entry.words.length > 1 ? [entry.name, ...entry.words] : entry.words)
+    if (Math.abs(word.length - wanted.length) <= most) off = Math.min(off, slips(wanted, word, most));
+  return off <= most ? 20 - 5 * off + likely(entry) : 0;
+}
 
-/** "russia tajikistan", "rus-tjk", "Россия и Таджикистан": two names side by side, whatever stands between them. */
-function pairIn(index: SearchIndex, text: string): Hit | null {
-  const parts = plain(text.slice(0, 100)).split(" ");
-  if (parts.length > LONGEST_PAIR) return null;
-  for (let cut = 1; cut < parts.length; cut++) {
-    for (const from of [cut, cut + 1]) {
-      const a = countryNamed(index, parts.slice(0, cut).join(" "));
-      const b = a && countryNamed(index, parts.slice(from).join(" "));
-      if (a && b && a !== b) return { kind: "pair", a, b };
-    }
+/** So many names in one text, of so many words each at most. */
+const MOST_NAMES = 4;
+const LONGEST_NAME = 4;
+/** Words that stand between names, as they are compared. */
+const BETWEEN = new Set(["and", "with", "to", "vs", "и", "с", "со", "ва", "бо", "و", "با"]);
+
+/** "russia tajikistan", "rus-tjk-uzb", "Россия и Таджикистан": names side by side, or with "and" between them. */
+export function countriesIn(index: SearchIndex, text: string): Hit | null {
+  const words = plain(text.slice(0, 100)).split(" ");
+  const ids = splitIn(index, words, new Map());
+  if (ids === null || new Set(ids).size !== ids.length) return null;
+  const [a, b] = ids;
+  if (a === undefined || b === undefined) return null;
+  return ids.length === 2 ? { kind: "pair", a, b } : { kind: "several", ids };
+}
+
+/** Cuts the words into names. Null where a rest cannot be read. */
+function splitIn(
+  index: SearchIndex,
+  words: readonly string[],
+  known: Map<string, CountryId | null>,
+  found: readonly CountryId[] = [],
+): readonly CountryId[] | null {
+  if (words.length === 0) return found;
+  if (found.length > 0 && words.length > 1 && BETWEEN.has(words[0] ?? ""))
+    return splitIn(index, words.slice(1), known, found);
+  if (found.length >= MOST_NAMES) return null;
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length--) {
+    const name = words.slice(0, length).join(" ");
+    const id = known.get(name) ?? countryNamed(index, name);
+    known.set(name, id);
+    const rest = id === null ? null : splitIn(index, words.slice(length), known, [...found, id]);
+    if (rest) return rest;
   }
   return null;
 }
 
-/** Three letters at least, or a code, so that "United Sta" is not the pair of two countries. */
-function countryNamed(index: SearchIndex, name: string): CountryId | null {
-  if (name.length < 2) return null;
-  const [best] = ranked(index.countries, name);
-  const least = name.length < 3 ? 100 : 60;
-  return best?.hit.kind === "country" && (best.score >= least || (best.score >= 10 && name.length > 4))
-    ? best.hit.id
-    : null;
+/** The country of that name, code or beginning, with a slip of the hand at most; null for what may be another word. */
+export function countryNamed(index: SearchIndex, name: string): CountryId | null {
+  const hit = named(index, index.countries, name);
+  return hit?.kind === "country" ? hit.id : null;
+}
+
+/** The same for a bloc. */
+export function blocNamed(index: SearchIndex, name: string): BlocId | null {
+  const hit = named(index, index.blocs, name);
+  return hit?.kind === "bloc" ? hit.id : null;
+}
+
+function named(index: SearchIndex, among: readonly Entry[], name: string): Single | null {
+  const exact = index.exact.get(name);
+  if (exact && exact.kind === among[0]?.hit.kind) return exact;
+  // Two letters are a code or nothing.
+  if (name.length < 3) return null;
+  const [first] = ranked(among, name);
+  if (!first) return null;
+  const isBeginning = first.score >= 60;
+  return isBeginning || (first.score >= 10 && first.score < 40 && name.length > 4) ? first.hit : null;
 }

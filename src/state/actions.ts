@@ -46,6 +46,9 @@ export const toggleSelected =
     return ids.length >= MOST_SELECTED ? state : chosen(selectionOf([...ids, id]))(state);
   };
 
+/** So many countries at once, in that order; those beyond the most that fit are left out. */
+export const selectSeveral = (ids: readonly CountryId[]): Action => chosen(selectionOf(ids.slice(0, MOST_SELECTED)));
+
 export const deselect: Action = (state) => chosen({ kind: "none" })(state);
 
 /** Sets the country beside the selected one (the first of a pair); with no country selected it selects it. */

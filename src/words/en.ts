@@ -1,4 +1,5 @@
 import { cite } from "./en/cite.ts";
+import { command } from "./en/command.ts";
 import { comparing } from "./en/comparing.ts";
 import { control } from "./en/control.ts";
 import { flow } from "./en/flow.ts";
@@ -26,6 +27,7 @@ export const en = createWords({
   reading,
   flowViews,
   comparing,
+  command,
   summary,
   cite,
   whatif,

@@ -1,4 +1,5 @@
 import { cite } from "./fa/cite.ts";
+import { command } from "./fa/command.ts";
 import { comparing } from "./fa/comparing.ts";
 import { control } from "./fa/control.ts";
 import { flow } from "./fa/flow.ts";
@@ -26,6 +27,7 @@ export const fa = createWords({
   reading,
   flowViews,
   comparing,
+  command,
   summary,
   cite,
   whatif,

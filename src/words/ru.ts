@@ -1,4 +1,5 @@
 import { cite } from "./ru/cite.ts";
+import { command } from "./ru/command.ts";
 import { comparing } from "./ru/comparing.ts";
 import { control } from "./ru/control.ts";
 import { flow } from "./ru/flow.ts";
@@ -26,6 +27,7 @@ export const ru = createWords({
   reading,
   flowViews,
   comparing,
+  command,
   summary,
   cite,
   whatif,

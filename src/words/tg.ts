@@ -1,4 +1,5 @@
 import { cite } from "./tg/cite.ts";
+import { command } from "./tg/command.ts";
 import { comparing } from "./tg/comparing.ts";
 import { control } from "./tg/control.ts";
 import { flow } from "./tg/flow.ts";
@@ -26,6 +27,7 @@ export const tg = createWords({
   reading,
   flowViews,
   comparing,
+  command,
   summary,
   cite,
   whatif,

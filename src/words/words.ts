@@ -3,6 +3,7 @@ import type { Language } from "../model/record.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import type { State } from "../state/state.ts";
 import type { CiteWords } from "./cite-words.ts";
+import type { CommandWords } from "./command-words.ts";
 import type { ComparingWords } from "./comparing-words.ts";
 import type { ControlWords } from "./control-words.ts";
 import type { FlowViewWords } from "./flow-view-words.ts";
@@ -42,6 +43,8 @@ export interface Sentences {
   readonly flowViews: FlowViewWords;
   /** Two days, several countries, events, marks of what changed. */
   readonly comparing: ComparingWords;
+  /** What commands of the search do. */
+  readonly command: CommandWords;
   /** Parts of the generated sentences; summary.ts puts them together. */
   readonly summary: SummaryWords;
   /** Citations, and what is taken away as a file. */

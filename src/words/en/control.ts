@@ -26,7 +26,7 @@ export const control: ControlWords = {
   blocStyle: "Two or three blocs as",
   blocStyles: { rings: "rings", bands: "bands" },
   search: "Search",
-  searchHint: "Country, bloc or pair",
+  searchHint: "Country, bloc or command",
   searchResults: (number) => (number === 0 ? "Nothing found" : count(number, "result", "results")),
   measure: "Measure",
   lens: "Lens",

@@ -26,7 +26,7 @@ export const control: ControlWords = {
   blocStyle: "دو یا سه پیمان",
   blocStyles: { rings: "حلقه", bands: "نوار" },
   search: "جستجو",
-  searchHint: "کشور، پیمان یا جفت",
+  searchHint: "کشور، پیمان یا فرمان",
   searchResults: (number) => (number === 0 ? "چیزی پیدا نشد" : count(number, "نتیجه")),
   measure: "شاخص",
   lens: "نگاه",

@@ -26,7 +26,7 @@ export const control: ControlWords = {
   blocStyle: "Два-три объединения",
   blocStyles: { rings: "кольца", bands: "полосы" },
   search: "Поиск",
-  searchHint: "Страна, объединение или пара",
+  searchHint: "Страна, блок или команда",
   searchResults: (number) =>
     number === 0 ? "Ничего не найдено" : count(number, "результат", "результата", "результатов"),
   measure: "Показатель",

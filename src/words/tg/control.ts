@@ -26,7 +26,7 @@ export const control: ControlWords = {
   blocStyle: "Ду-се созмон",
   blocStyles: { rings: "ҳалқаҳо", bands: "рахҳо" },
   search: "Ҷустуҷӯ",
-  searchHint: "Кишвар, созмон ё ҷуфт",
+  searchHint: "Кишвар, созмон ё фармон",
   searchResults: (number) => (number === 0 ? "Чизе ёфт нашуд" : count(number, "натиҷа")),
   measure: "Нишондиҳанда",
   lens: "Нигоҳ",
