@@ -9,6 +9,7 @@ import { loadGeometry } from "./load.ts";
 import type { Loop } from "./loop.ts";
 import { createReserved } from "./map-chrome.ts";
 import { createPicker } from "./picking.ts";
+import { createPress } from "./press.ts";
 import { createSecondMap } from "./second-map.ts";
 import type { Session } from "./session.ts";
 import { hasForcedColours } from "./theme.ts";
@@ -35,12 +36,13 @@ export function createMapParts(
     loop.ask();
   });
   const tooltip = createTooltip(layout);
+  const press = createPress(layout, session, picker);
   const reserved = createReserved(layout);
   const stage: Stage = createStage(layout.map, {
     ...start,
     frame: session.frame(),
     drawingOnly: hasForcedColours(),
-    onPick: ({ country, compare }) => country !== null && picker.choose(country, compare),
+    onPick: (picked) => press.on(picked, { stage, frame: session.frame(), words: session.words(), tooltip }),
     onHover: (country, at) => tooltip.point(country, at, session.frame(), session.words(), stage.over()),
     onCamera: (camera) => hand.heard(camera, stage.view()),
     reserved: reserved.boxes,
@@ -50,7 +52,7 @@ export function createMapParts(
     ...start,
     session,
     first: stage,
-    picker,
+    press,
     hand: () => hand,
     onNoGraphics: faults.graphics,
     onChange,

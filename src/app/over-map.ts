@@ -23,7 +23,9 @@ export interface OverMap {
   /** The frame's lines and names, in the words' language. */
   print(frame: Frame, words: Words): void;
   /** The arc at a point of the map's box, whoever painted it. */
-  hit(at: readonly [x: number, y: number]): OverHit | null;
+  hit(at: readonly [x: number, y: number], tolerance?: number): OverHit | null;
+  /** Other widths of the same lines for a moment; names stay where they stand. The next print ends it. */
+  lines(arcs: readonly Arc[], points: Marks["points"]): void;
   /** Only these corridors keep their colour; null = all do. */
   lit(corridors: ReadonlySet<string> | null): void;
   destroy(): void;
@@ -216,9 +218,15 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       if (key !== named) placeNames();
       named = key;
     },
-    hit(at) {
-      const hit = picker(at);
-      const other = hit || crowd.length === 0 ? null : crowded.pick(at);
+    lines(arcs, points) {
+      if (!shown) return;
+      shown = { ...shown, marks: { ...shown.marks, arcs, points } };
+      crowdOf(shown.marks, tokens[shown.frame.theme].halo);
+      paintLines();
+    },
+    hit(at, tolerance) {
+      const hit = picker(at, tolerance);
+      const other = hit || crowd.length === 0 ? null : crowded.pick(at, tolerance);
       return hit ?? (other && { arc: { arc: other.arc, corridor: corridorOf(other.arc) } });
     },
     lit(corridors) {

@@ -11,7 +11,7 @@ import { BESIDE_MAP } from "../state/state.ts";
 import type { CameraHand } from "./camera-hand.ts";
 import type { Layout } from "./layout.ts";
 import { createReserved } from "./map-chrome.ts";
-import type { Picker } from "./picking.ts";
+import type { Press } from "./press.ts";
 import type { Session } from "./session.ts";
 import { hasForcedColours } from "./theme.ts";
 import { createTooltip } from "./tooltip.ts";
@@ -34,7 +34,7 @@ export interface SecondMapParts {
   readonly geometry: Geometry;
   readonly seas: readonly Sea[];
   readonly first: Stage;
-  readonly picker: Picker;
+  readonly press: Press;
   hand(): CameraHand;
   onNoGraphics(reason: NoGraphics): void;
   /** The page has another form. */
@@ -42,7 +42,7 @@ export interface SecondMapParts {
 }
 
 export function createSecondMap(parts: SecondMapParts): SecondMap {
-  const { layout, session, seas, first, picker } = parts;
+  const { layout, session, seas, first, press } = parts;
   const { root, beside } = layout;
   let geometry = parts.geometry;
   let stage: Stage | null = null;
@@ -63,7 +63,7 @@ export function createSecondMap(parts: SecondMapParts): SecondMap {
       // The drawing first; the graphics follow where the first map has them.
       drawingOnly: true,
       reserved: reserved.boxes,
-      onPick: ({ country, compare }) => country !== null && picker.choose(country, compare),
+      onPick: (picked) => frame && stage && press.on(picked, { stage, frame, words: session.words(), tooltip }),
       onHover: (country, at) => frame && stage && tooltip.point(country, at, frame, session.words(), stage.over()),
       onCamera: (camera) => stage && parts.hand().heard(camera, stage.view()),
       onNoGraphics: parts.onNoGraphics,

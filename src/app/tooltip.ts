@@ -4,12 +4,14 @@ import { part, rows } from "../dom/part.ts";
 import { attributes, shown, text, variables } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import type { Arc } from "../overlays/marks.ts";
 import type { MapView } from "../overlays/view.ts";
 import type { Words } from "../words/messages.ts";
 import type { Layout } from "./layout.ts";
 import { lightRows } from "./linked.ts";
 import type { OverMap } from "./over-map.ts";
-import { corridorTip, countryTip, type Tip } from "./tooltip-says.ts";
+import type { Tip } from "./tip.ts";
+import { corridorTip, countryTip } from "./tooltip-says.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -18,6 +20,10 @@ export interface Tooltip {
   point(country: CountryId | null, at: Point, frame: Frame, words: Words, over: OverMap | null): void;
   /** The keyboard stands on this country. */
   visit(country: CountryId | null, frame: Frame, words: Words, view: MapView): void;
+  /** A finger has touched this line: it is told at once, and stays until the next touch. */
+  tap(arc: Arc, at: Point, frame: Frame, words: Words, over: OverMap | null): void;
+  /** The corridor whose line a finger has touched; null = none. */
+  told(): string | null;
   hide(): void;
 }
 
@@ -30,6 +36,8 @@ export function createTooltip({ map }: Pick<Layout, "map">): Tooltip {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let key = "";
   let corridor = "";
+  /** Of the line a finger has touched. */
+  let tapped: string | null = null;
 
   const hide = () => {
     clearTimeout(timer);
@@ -40,11 +48,7 @@ export function createTooltip({ map }: Pick<Layout, "map">): Tooltip {
     if (key === tip.key) return place(box, map, at);
     hide();
     key = tip.key;
-    timer = setTimeout(() => {
-      print(box, tip, dir);
-      shown(box, true);
-      place(box, map, at);
-    }, MOMENT);
+    timer = setTimeout(() => write(tip, at, dir), MOMENT);
   };
   const light = (over: OverMap | null, id: string) => {
     if (id === corridor) return;
@@ -55,11 +59,28 @@ export function createTooltip({ map }: Pick<Layout, "map">): Tooltip {
   };
   map.addEventListener("pointerleave", hide);
   map.addEventListener("pointerdown", hide);
+  const write = (tip: Tip, at: Point, dir: Words["dir"]) => {
+    print(box, tip, dir);
+    shown(box, true);
+    place(box, map, at);
+  };
 
   return {
     hide,
+    told: () => tapped,
+    tap(arc, at, frame, words, over) {
+      const id = corridorOf(arc);
+      const tip = corridorTip({ arc, corridor: id }, frame, words);
+      if (!tip) return;
+      hide();
+      tapped = id;
+      light(over, id);
+      write({ ...tip, note: `${tip.note} · ${words.flowViews.tapAgain}` }, at, words.dir);
+    },
     point(country, at, frame, words, over) {
       const hit = over?.hit(at) ?? null;
+      if (tapped !== null && hit && corridorOf(hit.arc.arc) === tapped) return;
+      tapped = null;
       light(over, hit ? (hit.arc.arc.kind === "tie" ? hit.arc.arc.id : corridorOf(hit.arc.arc)) : "");
       const tip =
         (hit && corridorTip(hit.arc, frame, words)) ?? (country === null ? null : countryTip(country, frame, words));
@@ -87,10 +108,11 @@ function print(box: HTMLElement, tip: Tip, dir: Words["dir"]): void {
     "tooltip-row",
     tip.rows,
     ({ label, value }) => `${label} ${value}`,
-    (row, { side, label, value, unknown }) => {
+    (row, { side, label, value, under, unknown }) => {
       attributes(row, { "data-side": side, "data-known": unknown ? "no" : null });
       text(part(row, "span", "tooltip-label"), label);
       text(part(row, "bdi", "tooltip-value"), value);
+      text(part(row, "span", "tooltip-under least"), under ?? "");
     },
   );
   text(part(box, "p", "tooltip-note least"), tip.note);

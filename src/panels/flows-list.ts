@@ -15,6 +15,8 @@ import type { Desk } from "./panel.ts";
 const PAGE = 40;
 /** Letters typed in so many ms belong to one word. */
 const WORD = 700;
+/** Per cent: below it a share is told as less than this. */
+const LEAST = 0.1;
 
 export function flowsList(parent: HTMLElement, drawn: DrawnFlows, frame: Frame, desk: Desk): void {
   const { flowViews: words } = desk.words;
@@ -152,7 +154,9 @@ function sharesOf({ flow, parts }: DrawnFlow, answer: DrawnFlows["answer"], { at
     return share
       ? [
           words.flowViews.share(
-            words.format.percent(share.percent),
+            share.percent < LEAST
+              ? words.flowViews.under(words.format.percent(LEAST))
+              : words.format.percent(share.percent),
             words.partyName(atlas, end),
             words.format.year(share.year),
           ),

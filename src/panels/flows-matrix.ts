@@ -189,15 +189,15 @@ function matrixCell(
 }
 
 function key(box: HTMLElement, desk: Desk): void {
-  const { flowViews: words, number, panel } = desk.words;
+  const { flowViews: words, number } = desk.words;
   const line = attributes(part(box, "p", "matrix-key least"), { "aria-hidden": "true" });
   for (const [name, says] of [
     ["unknown", words.unknown],
-    ["zero", number(0)],
+    ["zero", words.zero],
     ["shade", words.matrixKey],
   ] as const) {
     const entry = part(line, "span", `matrix-key-${name} matrix-key-entry`);
-    text(part(entry, "span", "matrix-key-box"), name === "zero" ? says : "");
-    text(part(entry, "span", "matrix-key-words"), name === "zero" ? panel.value : says);
+    text(part(entry, "span", "matrix-key-box"), name === "zero" ? number(0) : "");
+    text(part(entry, "span", "matrix-key-words"), says);
   }
 }

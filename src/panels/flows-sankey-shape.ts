@@ -4,6 +4,8 @@
 export interface Band {
   readonly id: string;
   readonly value: number;
+  /** Lines of words beside it. */
+  readonly lines?: number;
 }
 export interface PlacedBand {
   readonly id: string;
@@ -27,9 +29,9 @@ export interface PlacedSankey {
 export const EDGE = 31;
 export const BAR = 1.6;
 const MIDDLE = 50;
-/** px: the higher side without its gaps; a slot keeps room for two lines of words. */
+/** px: the higher side without its gaps; a slot keeps room for the lines of words beside it. */
 const TALL = 220;
-const SLOT = 36;
+const LINE = 17;
 const GAP = 3;
 const THINNEST = 1;
 
@@ -37,15 +39,16 @@ const THINNEST = 1;
 export function placeSankey(left: readonly Band[], right: readonly Band[]): PlacedSankey {
   const sum = (bands: readonly Band[]) => bands.reduce((total, { value }) => total + value, 0);
   const perUnit = TALL / Math.max(sum(left), sum(right), 1);
-  const tall = (bands: readonly Band[]) => bands.reduce((y, { value }) => y + slotOf(value * perUnit), 0);
+  const tall = (bands: readonly Band[]) => bands.reduce((y, band) => y + slotOf(band, perUnit), 0);
   const height = Math.max(tall(left), tall(right), TALL);
   const centre = Math.max(sum(left), sum(right)) * perUnit;
   const side = (bands: readonly Band[], edge: number, inner: number): PlacedBand[] => {
     let y = (height - tall(bands)) / 2;
     let at = (height - sum(bands) * perUnit) / 2;
-    return bands.map(({ id, value }) => {
+    return bands.map((band) => {
+      const { id, value } = band;
       const own = value * perUnit;
-      const middle = y + slotOf(own) / 2;
+      const middle = y + slotOf(band, perUnit) / 2;
       const path = ribbon(edge, middle, inner, at + own / 2, Math.max(THINNEST, own));
       const placed = {
         id,
@@ -54,7 +57,7 @@ export function placeSankey(left: readonly Band[], right: readonly Band[]): Plac
         path,
         middle: round(middle),
       };
-      y += slotOf(own);
+      y += slotOf(band, perUnit);
       at += own;
       return placed;
     });
@@ -67,7 +70,7 @@ export function placeSankey(left: readonly Band[], right: readonly Band[]): Plac
   };
 }
 
-const slotOf = (height: number) => Math.max(SLOT, height) + GAP;
+const slotOf = ({ value, lines = 2 }: Band, perUnit: number) => Math.max(lines * LINE, value * perUnit) + GAP;
 
 /** From one upright edge to another, as thick at both; the bends lie half-way. */
 function ribbon(x0: number, y0: number, x1: number, y1: number, thick: number): string {

@@ -20,6 +20,7 @@ interface Item {
   readonly drawn: DrawnFlow | null;
   /** Corridors in it. */
   readonly corridors: number;
+  readonly lines: number;
 }
 
 /** What one side of a Sankey holds, the largest first and the rest at the end. */
@@ -34,6 +35,7 @@ export function sideOf(side: "out" | "in", { answer, list, say }: DrawnFlows): r
       colour: drawn.colour,
       drawn,
       corridors: 1,
+      lines: 2,
     }),
   );
   const focus = new Set(answer.focus);
@@ -51,6 +53,7 @@ export function sideOf(side: "out" | "in", { answer, list, say }: DrawnFlows): r
     colour: "var(--control)",
     drawn: null,
     corridors,
+    lines: corridors > 1 ? 3 : 2,
   };
   return [...items, rest];
 }

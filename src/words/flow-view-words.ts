@@ -44,6 +44,9 @@ export interface FlowViewWords {
   readonly yearsSays: (years: string, corridors: string) => string;
   readonly matrixKey: string;
   readonly unknown: string;
+  readonly zero: string;
+  /** "under 0.1 %" */
+  readonly under: (percent: string) => string;
   readonly amongPartners: (country: string) => string;
   readonly largestOf: (shown: string, all: string) => string;
   readonly yearGo: (year: string) => string;

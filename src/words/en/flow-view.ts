@@ -42,6 +42,8 @@ export const flowViews: FlowViewWords = {
   yearsSays: (years, corridors) => `${years} years of the ${corridors} largest corridors on the map.`,
   matrixKey: "shaded as on the map",
   unknown: "not known",
+  zero: "zero, as published",
+  under: (percent) => `under ${percent}`,
   amongPartners: (country) => `${country} and its largest partners among each other.`,
   largestOf: (shown, all) => `The ${shown} largest of ${all}; the others together.`,
   yearGo: (year) => `Go to ${year}`,

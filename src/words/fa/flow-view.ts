@@ -41,6 +41,8 @@ export const flowViews: FlowViewWords = {
   yearsSays: (years, corridors) => `${years} سال از ${corridors} مسیر بزرگ روی نقشه.`,
   matrixKey: "سایه همانند نقشه",
   unknown: "نامعلوم",
+  zero: "صفر، چنان‌که منتشر شده",
+  under: (percent) => `کمتر از ${percent}`,
   amongPartners: (country) => `${country} و بزرگ‌ترین شریکانش در میان خود.`,
   largestOf: (shown, all) => `${shown} بزرگ‌ترین از ${all}؛ دیگران روی هم.`,
   yearGo: (year) => `رفتن به ${year}`,

@@ -42,6 +42,8 @@ export const flowViews: FlowViewWords = {
   yearsSays: (years, corridors) => `Лет: ${years}; крупнейших потоков на карте: ${corridors}.`,
   matrixKey: "тон как на карте",
   unknown: "неизвестно",
+  zero: "ноль, как опубликовано",
+  under: (percent) => `менее ${percent}`,
   amongPartners: (country) => `${country} и её крупнейшие партнёры между собой.`,
   largestOf: (shown, all) => `Крупнейшие ${shown} из ${all}; другие вместе.`,
   yearGo: (year) => `Перейти к ${year} году`,

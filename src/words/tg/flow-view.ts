@@ -42,6 +42,8 @@ export const flowViews: FlowViewWords = {
   yearsSays: (years, corridors) => `Солҳо: ${years}; самтҳои калонтарин дар харита: ${corridors}.`,
   matrixKey: "ранг чун дар харита",
   unknown: "номаълум",
+  zero: "сифр, чунон ки нашр шудааст",
+  under: (percent) => `камтар аз ${percent}`,
   amongPartners: (country) => `${country} ва шарикони калонтаринаш байни ҳам.`,
   largestOf: (shown, all) => `${shown} калонтарин аз ${all}; дигарон якҷоя.`,
   yearGo: (year) => `Гузаштан ба соли ${year}`,
