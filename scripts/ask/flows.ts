@@ -4,6 +4,7 @@ import type { FlowMeasure } from "../../src/query/figures.ts";
 import { flowBetween, flowsFrom, flowsInto, restOf, totalOf } from "../../src/query/flows.ts";
 import { englishWords as words } from "../../src/words/messages.ts";
 import { flowJson, measureJson } from "./citing.ts";
+import { asksForScope, flowScopes } from "./flow-scopes.ts";
 import { withParts } from "./library.ts";
 import { block, blocks, flowLine, measureLine, nameOf } from "./lines.ts";
 import { type Asked, fault, type Reply, readCountry, readDate, readMeasure } from "./reading.ts";
@@ -44,7 +45,9 @@ export function flow(atlas: Atlas, [first, second, measure, date]: readonly stri
 const NOT_KNOWN = "no figure on record; not known is not zero";
 
 /** A country's flows by a measure, the largest first, the rest counted; each revision answers for itself. */
-export function flows(atlas: Atlas, [name, direction, measure, date]: readonly string[], top: number): Reply {
+export function flows(atlas: Atlas, typed: readonly string[], top: number): Reply {
+  if (asksForScope(atlas, typed)) return flowScopes(atlas, typed, top);
+  const [name, direction, measure, date] = typed;
   const country = readCountry(atlas, name);
   if (!country.ok) return country;
   if (direction !== "out" && direction !== "in") return fault(`Direction “${direction ?? ""}” not known: out or in.`);

@@ -160,7 +160,7 @@ export const areaColours: Readonly<Record<Theme, Readonly<Record<AreaId, string>
 
 /** Lines by how their figure is known; what is doubted has the colour of warnings. */
 export const knownColours: Readonly<Record<Theme, Readonly<Record<Standing, string>>>> = {
-  light: { counted: "#15202a", estimated: "#295a4b", modelled: "#6963ec", claimed: "#94180d" },
+  light: { counted: "#15202a", estimated: "#4b8b5a", modelled: "#6963ec", claimed: "#470c9e" },
   dark: { counted: "#eef2f4", estimated: "#14938d", modelled: "#9e64ee", claimed: "#c25c5f" },
 };
 

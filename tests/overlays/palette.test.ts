@@ -8,7 +8,16 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, it } from "vitest";
-import { countScale, relationScale, SLOTS, slotColours, type Theme, tokens } from "../../src/overlays/palette.ts";
+import {
+  areaColours,
+  countScale,
+  knownColours,
+  relationScale,
+  SLOTS,
+  slotColours,
+  type Theme,
+  tokens,
+} from "../../src/overlays/palette.ts";
 
 const themes: readonly Theme[] = ["light", "dark"];
 const distance = differenceCiede2000();
@@ -44,6 +53,20 @@ describe.each(themes)("palette, %s", (theme) => {
   });
   it("keeps out, in and ink apart in every vision", () => {
     expect(closest([t.out, t.in, t.ink])).toBeGreaterThanOrEqual(10);
+  });
+  it("keeps the eight parts of the world apart in every vision, and each clear of land and sea", () => {
+    const colours = Object.values(areaColours[theme]);
+    expect(closest(colours)).toBeGreaterThanOrEqual(13);
+    for (const ground of [t.land, t.sea]) {
+      for (const colour of colours) expect(wcagContrast(colour, ground), colour).toBeGreaterThanOrEqual(3);
+    }
+  });
+  it("keeps the ways of knowing a figure, and doubt, apart in every vision, and clear of land and sea", () => {
+    const colours = [...Object.values(knownColours[theme]), t.warn];
+    expect(closest(colours)).toBeGreaterThanOrEqual(10);
+    for (const ground of [t.land, t.sea]) {
+      for (const colour of colours) expect(wcagContrast(colour, ground), colour).toBeGreaterThanOrEqual(3);
+    }
   });
   it.each(["ink", "ink2", "ink3", "accent", "out", "in", "warn", "error", "scenario"] as const)(
     "has 4.5 : 1 for %s on the surface",
