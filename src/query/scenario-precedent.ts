@@ -138,7 +138,9 @@ export function saidOf(atlas: Atlas, { country, bloc }: Supposed): Statement[] {
     about.includes(country) && (about.includes(bloc) || relations.some((id) => ofBloc.has(id)));
   return atlas.statements
     .filter(speaks)
-    .sort((a, b) => Number(isOfPeople(b)) - Number(isOfPeople(a)) || a.date.localeCompare(b.date));
+    .sort((a, b) => aboutPeople(b) - aboutPeople(a) || a.date.localeCompare(b.date));
 }
 
-const isOfPeople = ({ topic, stance }: Statement): boolean => /migra(nt|tion)|labour/i.test(`${topic} ${stance}`);
+/** 2 = that is its topic, 1 = it speaks of them. */
+const aboutPeople = ({ topic, stance }: Statement): number => (PEOPLE.test(topic) ? 2 : PEOPLE.test(stance) ? 1 : 0);
+const PEOPLE = /migra(nt|tion)|labour/i;
