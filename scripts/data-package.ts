@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
+import { elsewhereRecord } from "../src/dataset/elsewhere.ts";
 import { ATLAS_FILES, atlasFiles, atlasPath } from "../src/dataset/files.ts";
 import { sourcesNamed } from "../src/dataset/named-sources.ts";
 import { ruleRecord } from "../src/dataset/rules.ts";
@@ -39,6 +40,7 @@ const KEYS: Readonly<Record<string, { primary: string | readonly string[]; forei
   measures: { primary: "id", foreign: [] },
   sources: { primary: "id", foreign: [] },
   rules: { primary: "id", foreign: [key("bloc", "blocs")] },
+  elsewhere: { primary: "id", foreign: [] },
 };
 
 const FOLDERS = ["flows", "pairs", "series", "names"] as const;
@@ -55,7 +57,7 @@ export const readSources = (dir = DATA): Source[] =>
 /** The descriptor of the package, as text; `version` is the day of the last entry of the changelog. */
 export function dataPackage(readme: string, dir = DATA): string {
   const known = new Map(readSources(dir).map((source) => [source.id, source]));
-  const tables = [...ATLAS_FILES, "rules"].map((name) => tableResource(name));
+  const tables = [...ATLAS_FILES, "rules", "elsewhere"].map((name) => tableResource(name));
   const files = FOLDERS.flatMap((folder) => filesIn(dir, folder).map((name) => fileResource(folder, name, known, dir)));
   const whole = {
     profile: "data-package",
@@ -84,8 +86,14 @@ function lastDay(readme: string): string {
 const filesIn = (dir: string, folder: string): string[] =>
   (existsSync(join(dir, folder)) ? readdirSync(join(dir, folder)) : []).filter((name) => name.endsWith(".json")).sort();
 
+const schemas: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(ATLAS_FILES.map((file) => [file, atlasFiles[file].schema])),
+  rules: ruleRecord,
+  elsewhere: elsewhereRecord,
+};
+
 function tableResource(name: string): object {
-  const schema = name in atlasFiles ? atlasFiles[name as keyof typeof atlasFiles].schema : ruleRecord;
+  const schema = schemas[name];
   const { properties = {}, required = [] } = toJsonSchema(schema as GenericSchema) as FieldSchema;
   const { primary, foreign } = KEYS[name] ?? { primary: "id", foreign: [] };
   return {

@@ -52,7 +52,9 @@ export function needsOnDisk(dir = DATA): Need[] {
   const series = names("series").map(
     (measure): Need => (measure === "population" ? { kind: "population" } : { kind: "series", measure }),
   );
-  const rules: Need[] = readText(join(dir, "atlas/rules.json")) === undefined ? [] : [{ kind: "rules" }];
+  const lists = (["rules", "elsewhere"] as const).flatMap((kind): Need[] =>
+    existsSync(join(dir, `atlas/${kind}.json`)) ? [{ kind }] : [],
+  );
   return [
     ...names("flows")
       .filter((key) => !key.endsWith(".rest"))
@@ -60,7 +62,7 @@ export function needsOnDisk(dir = DATA): Need[] {
     ...pairs,
     ...series,
     ...names("names").map((language): Need => ({ kind: "names", language })),
-    ...rules,
+    ...lists,
     ...names("stories").map((id): Need => ({ kind: "story", id })),
   ];
 }

@@ -1,6 +1,7 @@
 // What is made from src/dataset/{records,figures,rules}.ts: the JSON Schemas of data/schema and the field tables of data/README.md.
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
+import { elsewhereRecord } from "../src/dataset/elsewhere.ts";
 import * as figures from "../src/dataset/figures.ts";
 import { ATLAS_FILES, atlasFiles } from "../src/dataset/files.ts";
 import { ruleRecord } from "../src/dataset/rules.ts";
@@ -31,6 +32,7 @@ const described: Readonly<Record<string, Described>> = {
     ]),
   ),
   rules: { title: "atlas/rules.json, one record", schema: ruleRecord },
+  elsewhere: { title: "atlas/elsewhere.json, one record", schema: elsewhereRecord },
   story: { title: "stories/<id>.json", schema: storyFile },
   "flows-matrix": { title: "flows/*.json with form matrix", schema: figures.matrixFlows },
   "flows-counts": { title: "flows/*.json with form counts", schema: figures.countFlows },
@@ -53,7 +55,7 @@ export function schemaFiles(): Map<string, string> {
     Object.entries(described).map(([name, { title, schema }]) => {
       const { $schema, ...body } = jsonSchema(schema) as JsonSchema & { $schema?: string };
       const whole =
-        name in atlasFiles || name === "rules"
+        name in atlasFiles || name === "rules" || name === "elsewhere"
           ? { $schema, title: `atlas/${name}.json`, type: "array", items: body }
           : { $schema, title, ...body };
       return [`${name}.json`, `${JSON.stringify(whole, null, 2)}\n`];

@@ -1,7 +1,8 @@
 // data/LICENSES.md: under which terms each part ships and why, and what does not ship.
-import type { Source } from "../src/model/record.ts";
+import { join } from "node:path";
+import type { Elsewhere, Source } from "../src/model/record.ts";
 import { filesBySource, readSources } from "./data-package.ts";
-import { DATA } from "./dataset.ts";
+import { DATA, readText } from "./dataset.ts";
 
 /** Why a source ships, by what its record says of its terms; the first that fits. */
 const REASONS: readonly (readonly [fits: RegExp, because: string])[] = [
@@ -14,33 +15,14 @@ const REASONS: readonly (readonly [fits: RegExp, because: string])[] = [
   [/facts?/i, "plain facts in our own words"],
 ];
 
-/** Sets that were collected and are not passed on, and where each can be had. */
-const KEPT_OUT: readonly (readonly [what: string, why: string, where: string])[] = [
-  ["SIPRI arms transfers", "free for non-commercial use only", "https://www.sipri.org/databases/armstransfers"],
-  ["Global Sanctions Data Base", "terms not seen", "https://www.globalsanctionsdatabase.com"],
-  ["ATOP alliances", "terms not seen", "http://www.atopdata.org"],
-  [
-    "USITC ITPD-E trade",
-    "no licence in the copy, deflated by the compilers",
-    "https://www.usitc.gov/data/gravity/itpde.htm",
-  ],
-  [
-    "UN General Assembly ideal points and single votes",
-    "no licence in the copies; what the original allows was looked for and not found",
-    "https://doi.org/10.7910/DVN/LEJUQZ",
-  ],
-  [
-    "Gross domestic product",
-    "the compilation states no licence and fills gaps without a mark; take it from the World Bank (NY.GDP.MKTP.CD)",
-    "https://data.worldbank.org",
-  ],
-];
-
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
 const because = ({ licence }: Source): string =>
   REASONS.find(([fits]) => fits.test(licence ?? ""))?.[1] ??
   "cited as a page; only facts in our own words are taken from it";
+
+const elsewhere = (dir: string): Elsewhere[] =>
+  JSON.parse(readText(join(dir, "atlas/elsewhere.json")) ?? "[]") as Elsewhere[];
 
 /** The whole text; `npm run data` writes it and a test proves that it is current. */
 export function licences(dir = DATA): string {
@@ -70,10 +52,18 @@ export function licences(dir = DATA): string {
     "",
     "## What does not ship",
     "",
-    "Not clearly free to pass on. The app says where the file can be had, and opens it in the browser; `npm run data:import -- <kind> <file>` reads it where there is an importer.",
+    "Written from `atlas/elsewhere.json`. Not clearly free to pass on: the app says where each can be had. Where there is an importer it writes to `data/private/`, which git ignores and nothing builds or ships.",
     "",
-    row("set", "why not", "where"),
-    "|---|---|---|",
-    ...KEPT_OUT.map((line) => row(...line)),
+    row("set", "would answer", "why not here", "where", "importer"),
+    "|---|---|---|---|---|",
+    ...elsewhere(dir).map(({ name, publisher, url, answers, because, reader }) =>
+      row(
+        `${name} (${publisher})`,
+        answers.en,
+        because.en,
+        url,
+        reader === null ? "" : `\`npm run data:import -- ${reader} <file>\``,
+      ),
+    ),
   ].join("\n")}\n`;
 }

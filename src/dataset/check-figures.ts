@@ -3,6 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import { isDay, isIsoDate } from "../model/date.ts";
 import { OUTSIDE, REST } from "../model/flow.ts";
 import type { FlowFile } from "../model/record.ts";
+import { checkElsewhere } from "./check-elsewhere.ts";
 import { checkPairs } from "./check-pairs.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkStory } from "./check-stories.ts";
@@ -11,14 +12,20 @@ import { partPath } from "./files.ts";
 import { needOf, type Part } from "./part.ts";
 
 import type { Problem } from "./problem.ts";
+import { READERS } from "./readers/index.ts";
 import { createReport, type Report } from "./report.ts";
 
 export function checkFigures(atlas: Atlas, parts: readonly Part[]): Problem[] {
   const report = createReport(new Map());
+  const readers = READERS.map(({ id }) => id);
   for (const part of parts) {
     const path = partPath(needOf(part));
     if (part.kind === "rules") {
       checkRules(atlas, part.file, report);
+      continue;
+    }
+    if (part.kind === "elsewhere") {
+      checkElsewhere(part.file, readers, report);
       continue;
     }
     if (part.kind === "story") {

@@ -53,6 +53,7 @@ function lengthsOf(part: Part): Length[] {
     case "visa-history":
     case "names":
     case "rules":
+    case "elsewhere":
     case "story":
       return [];
   }

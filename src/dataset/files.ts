@@ -1,5 +1,6 @@
 // Which file of data/ holds what, by which schema, and how a record of it is named in a sentence.
 import type { Need } from "../model/atlas.ts";
+import { elsewhereFile } from "./elsewhere.ts";
 import * as f from "./figures.ts";
 import * as r from "./records.ts";
 import { rulesFile } from "./rules.ts";
@@ -49,6 +50,8 @@ export function partPath(need: Need): string {
       return `series/${need.measure}.json`;
     case "rules":
       return "atlas/rules.json";
+    case "elsewhere":
+      return "atlas/elsewhere.json";
     case "story":
       return `stories/${need.id}.json`;
     case "names":
@@ -69,6 +72,7 @@ export const partSchemas = {
   population: f.seriesFile,
   series: f.seriesFile,
   rules: rulesFile,
+  elsewhere: elsewhereFile,
   story: storyFile,
   names: f.namesFile,
 } as const satisfies Record<Need["kind"], unknown>;

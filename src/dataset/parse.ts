@@ -125,6 +125,7 @@ function atlasOf(lists: RecordLists): Atlas {
     missions: null,
     visaHistory: null,
     rules: null,
+    elsewhere: null,
     stories: new Map(),
   };
 }
@@ -168,6 +169,8 @@ export function withLoaded(atlas: Atlas, part: Part): Atlas {
       return { ...atlas, visaHistory: { sources: part.file.sources, changes: visaChanges(part.file) } };
     case "rules":
       return { ...atlas, rules: part.file };
+    case "elsewhere":
+      return { ...atlas, elsewhere: part.file };
     case "story":
       return { ...atlas, stories: new Map(atlas.stories).set(part.file.id, part.file) };
     case "names":

@@ -2,6 +2,7 @@ import type { Need } from "../model/atlas.ts";
 import type {
   BordersFile,
   ConflictsFile,
+  Elsewhere,
   FlowFile,
   MissionsFile,
   NamesFile,
@@ -29,6 +30,7 @@ export type Part =
   | { readonly kind: "series"; readonly file: SeriesFile }
   | { readonly kind: "names"; readonly file: NamesFile }
   | { readonly kind: "rules"; readonly file: readonly Rule[] }
+  | { readonly kind: "elsewhere"; readonly file: readonly Elsewhere[] }
   | { readonly kind: "story"; readonly file: Story };
 
 /** What would have to be asked for to get that part. */
@@ -53,6 +55,7 @@ export function needOf(part: Part): Need {
     case "visa-history":
     case "population":
     case "rules":
+    case "elsewhere":
       return { kind: part.kind };
   }
 }

@@ -5,6 +5,7 @@ import type {
   BlocId,
   Country,
   CountryId,
+  Elsewhere,
   Measure,
   Membership,
   Place,
@@ -40,6 +41,8 @@ export interface Atlas {
   readonly visaHistory: { readonly sources: readonly SourceId[]; readonly changes: readonly VisaChange[] } | null;
   /** Rights and duties of members, null until loaded. */
   readonly rules: readonly Rule[] | null;
+  /** Files that may not be passed on and where they can be had, null until loaded. */
+  readonly elsewhere: readonly Elsewhere[] | null;
   readonly stories: ReadonlyMap<string, Story>;
 }
 
@@ -56,6 +59,7 @@ export type Need =
   | { readonly kind: "population" }
   | { readonly kind: "series"; readonly measure: string }
   | { readonly kind: "rules" }
+  | { readonly kind: "elsewhere" }
   | { readonly kind: "story"; readonly id: string }
   /** Names of countries in one more language; they join those in `countries`. */
   | { readonly kind: "names"; readonly language: string };

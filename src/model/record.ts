@@ -1,5 +1,6 @@
 // The records of the atlas. Their fields are declared once, in dataset/records.ts; here they get their names.
 import type { InferOutput } from "valibot";
+import type { elsewhereRecord } from "../dataset/elsewhere.ts";
 import type * as f from "../dataset/figures.ts";
 import type * as r from "../dataset/records.ts";
 import type { ruleRecord } from "../dataset/rules.ts";
@@ -38,6 +39,7 @@ export type MissionsFile = InferOutput<typeof f.missionsFile>;
 export type VisaHistoryFile = InferOutput<typeof f.visaHistoryFile>;
 export type NamesFile = InferOutput<typeof f.namesFile>;
 export type Rule = InferOutput<typeof ruleRecord>;
+export type Elsewhere = InferOutput<typeof elsewhereRecord>;
 export type HistoryStep = InferOutput<typeof s.historyStep>;
 export type Story = InferOutput<typeof storyFile>;
 export type StoryStep = Story["steps"][number];

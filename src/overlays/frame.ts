@@ -69,6 +69,8 @@ export function isLoaded(atlas: Atlas, need: Need): boolean {
       return atlas.visaHistory !== null;
     case "rules":
       return atlas.rules !== null;
+    case "elsewhere":
+      return atlas.elsewhere !== null;
     case "story":
       return atlas.stories.has(need.id);
     case "population":
