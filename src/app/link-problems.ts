@@ -36,6 +36,8 @@ function because({ why }: LinkProblem, atlas: Atlas, words: Words): string {
       return notice.newerLink(String(why.version));
     case "malformed":
       return notice.malformed;
+    case "sameTwice":
+      return notice.sameTwice;
     case "unknownKey":
       return notice.unknownKey;
     case "repeated":

@@ -1,10 +1,12 @@
 // In which other blocs the members are members: a matrix of dots, one column a group of countries.
 import { part, rows } from "../dom/part.ts";
-import { attributes, classes, shown, text, variables } from "../dom/put.ts";
+import { attributes, classes, on, shown, text, variables } from "../dom/put.ts";
 import type { BlocId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { BlocAnswer, Overlap } from "../query/bloc.ts";
+import { membersOf } from "../query/memberships.ts";
 import { blocsLike, overlapAmong } from "../query/telling.ts";
+import { selectBloc } from "../state/actions.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { type Say, saying } from "./say.ts";
@@ -30,8 +32,20 @@ export function blocElsewhere(body: HTMLElement, { bloc, overlap }: BlocAnswer, 
     lines,
     ({ id }) => id,
     (row, { id, own }) => {
-      text(attributes(part(row, "th", "dots-bloc"), { scope: "row" }), say.bloc(id));
-      dotRow(row, id, own, groups, desk);
+      const name = attributes(part(row, "th", "dots-bloc"), { scope: "row" });
+      const press = shown(part(name, "button", "dots-open"), !own);
+      text(attributes(press, { type: "button", title: say.blocFull(id) }), own ? "" : say.bloc(id));
+      on(press, "click", () => desk.perform(selectBloc(id)));
+      text(shown(part(name, "span", "dots-own"), own), own ? say.bloc(id) : "");
+      dotRow(
+        row,
+        id,
+        own,
+        lines.map((line) => line.id),
+        groups,
+        desk,
+      );
+      text(part(row, "td", "dots-shared least"), sharedWords(id, own, groups, frame, desk));
     },
   );
   return element;
@@ -53,9 +67,27 @@ function heads(line: HTMLElement, groups: readonly Overlap[], say: Say, desk: De
   });
 }
 
-function dotRow(row: HTMLElement, id: BlocId, own: boolean, groups: readonly Overlap[], desk: Desk): void {
+/** How many of the members shown are in it, of how many it has. */
+function sharedWords(id: BlocId, own: boolean, groups: readonly Overlap[], frame: Frame, desk: Desk): string {
+  if (own) return "";
+  const shared = groups.filter(({ blocs }) => blocs.includes(id)).flatMap(({ countries }) => countries).length;
+  return desk.words.page.sharedMembers(shared, membersOf(frame.atlas, id, frame.state.asOf).length);
+}
+
+/** The dots of one group hang on a line from its first to its last bloc. */
+function dotRow(
+  row: HTMLElement,
+  id: BlocId,
+  own: boolean,
+  order: readonly BlocId[],
+  groups: readonly Overlap[],
+  desk: Desk,
+): void {
   rows(row, "td", "dots-cell", groups, keyOf, (cell, { blocs }) => {
     const member = own || blocs.includes(id);
+    const at = order.indexOf(id);
+    const reach = Math.max(...blocs.map((bloc) => order.indexOf(bloc)), 0);
+    classes(cell, { "is-joined-up": at > 0 && at <= reach, "is-joined-down": at < reach });
     classes(part(cell, "span", "dot"), { "is-member": member });
     text(part(cell, "span", "spoken"), member ? desk.words.kind.membership.member : "–");
   });

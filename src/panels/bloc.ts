@@ -1,9 +1,10 @@
 // The page of a bloc: who belongs to it, as what, since when; how many people, who moves, where else its members are.
+import { button } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type BlocAnswer, type BlocFlows, blocOf, flowsOfBloc } from "../query/bloc.ts";
-import { deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
+import { deselect, openFlows, openSheet, openWhatIf, seeChangesUntil, setReach } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { blocAbsence } from "./absence.ts";
 import { blocByDate } from "./bloc-by-date.ts";
@@ -51,7 +52,7 @@ export const bloc: Panel = {
     const placed = {
       members: [
         blocFacts(body, found, frame, desk),
-        totals(body, found, flows, frame, desk),
+        ...totals(body, found, flows, frame, desk),
         joined(),
         blocRules(body, found, frame, desk),
         blocElsewhere(body, found, frame, desk),
@@ -88,6 +89,12 @@ function blocHead(root: HTMLElement, { bloc: record, forerunner }: BlocAnswer, f
         icon: "changed",
         press: () => desk.perform(seeChangesUntil(desk.today)),
       },
+      {
+        id: "whatif",
+        label: desk.words.whatif.open,
+        icon: "whatif",
+        press: () => desk.perform(openWhatIf(null, record.id)),
+      },
     ],
     closeLabel: control.close,
     close: () => desk.perform(deselect),
@@ -102,7 +109,13 @@ interface Total {
 }
 
 /** A few numbers in a row; a sum says over how many members it runs and of when it is. */
-function totals(body: HTMLElement, answer: BlocAnswer, flows: BlocFlows | null, frame: Frame, desk: Desk): HTMLElement {
+function totals(
+  body: HTMLElement,
+  answer: BlocAnswer,
+  flows: BlocFlows | null,
+  frame: Frame,
+  desk: Desk,
+): HTMLElement[] {
   const { panel, format } = desk.words;
   const say = saying(frame, desk.words);
   const { population, members } = answer;
@@ -122,7 +135,7 @@ function totals(body: HTMLElement, answer: BlocAnswer, flows: BlocFlows | null, 
     told.push({ id: "out", value: format.compact(flows.out), label: panel.leftIt });
     told.push({ id: "in", value: format.compact(flows.into), label: panel.cameIntoIt });
   }
-  const element = part(body, "dl", "bloc-totals");
+  const element = shown(part(body, "dl", "bloc-totals"), told.length > 0);
   rows(
     element,
     "div",
@@ -135,7 +148,13 @@ function totals(body: HTMLElement, answer: BlocAnswer, flows: BlocFlows | null, 
       text(part(cell, "dd", "bloc-total-value"), value);
     },
   );
-  return element;
+  const below = shown(part(body, "p", "bloc-totals-note least"), members.length > 0);
+  text(part(below, "span", "bloc-gdp"), `${desk.words.page.gdpMissing} `);
+  const see = button(below, "bloc-flows link-button", { label: desk.words.page.seeFlows }, () => {
+    desk.perform((state) => openFlows("chord")(setReach("within")(state)));
+  });
+  shown(see, flows !== null);
+  return [element, below];
 }
 
 function blocRelations(

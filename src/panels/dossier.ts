@@ -8,7 +8,7 @@ import type { BarRow } from "../query/bars.ts";
 import { conflictsOf } from "../query/conflicts.ts";
 import { type Dossier, dossierOf } from "../query/dossier.ts";
 import { isMemberStatus } from "../query/memberships.ts";
-import { compareWith, deselect, openSheet, seeChangesUntil } from "../state/actions.ts";
+import { compareWith, deselect, openSheet, openWhatIf, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { countryAbsence, relatives } from "./absence.ts";
 import { citeView } from "./cite-part.ts";
@@ -116,6 +116,12 @@ function dossierHead(root: HTMLElement, { country, partners }: Dossier, frame: F
         label: desk.words.reading.changes.open,
         icon: "changed",
         press: () => desk.perform(seeChangesUntil(desk.today)),
+      },
+      {
+        id: "whatif",
+        label: desk.words.whatif.open,
+        icon: "whatif",
+        press: () => desk.perform(openWhatIf(country.id, null)),
       },
     ],
     closeLabel: control.close,

@@ -145,10 +145,11 @@ function shareCell(cell: HTMLElement, { measure }: FigureRow, flow: Flow | null,
   const { format, page } = desk.words;
   const share = flow && measure.kind !== "flow of money" ? shareOf(flow, frame) : null;
   const element = shown(part(cell, "span", "way-share least"), share !== null);
-  text(element, share === null ? "" : format.percent(share.percent));
   if (share === null || flow === null) return;
+  const percent = share.percent < 0.05 ? `< ${format.percent(0.1)}` : format.percent(share.percent);
+  text(part(element, "bdi", "way-percent"), percent);
   const country = saying(frame, desk.words).country(flow.origin);
-  element.title = page.shareOf(format.percent(share.percent), country, format.year(share.year));
+  element.title = page.shareOf(percent, country, format.year(share.year));
 }
 
 function shareOf(flow: Flow, { atlas }: Frame): { readonly percent: number; readonly year: number } | null {

@@ -40,10 +40,11 @@ export function ruleRows(parent: HTMLElement, found: readonly RuleRow[], frame: 
     "record right",
     found,
     ({ rule }) => rule.id,
-    (row, { rule, when }) => {
+    (row, { rule, when }, index) => {
       classes(row, { "is-ended": when === "before", "is-later": when === "after" });
       const details = part(row, "details", "record-details");
-      summary(part(details, "summary", "record-line right-line"), rule, say);
+      const again = found[index - 1]?.rule.subject === rule.subject;
+      summary(part(details, "summary", "record-line right-line"), rule, again, say);
       whenOpen(details, "record-more", (more) => {
         const { page, kind } = desk.words;
         const known = [
@@ -60,8 +61,10 @@ export function ruleRows(parent: HTMLElement, found: readonly RuleRow[], frame: 
   );
 }
 
-function summary(line: HTMLElement, rule: Rule, { words, sources }: Say): void {
-  text(part(line, "span", "right-subject small"), words.whatif.subject[rule.subject]);
+/** What it is about is seen once for rules in a row, and heard for each. */
+function summary(line: HTMLElement, rule: Rule, again: boolean, { words, sources }: Say): void {
+  const subject = part(line, "span", "right-subject small");
+  text(classes(part(subject, "span", "right-subject-words"), { spoken: again }), words.whatif.subject[rule.subject]);
   const what = part(line, "span", "record-what");
   said(part(what, "span", "record-title"), rule.effect, words.language);
   const instead = rule.instead ? words.whatif.instead(saidIn(rule.instead, words.language)) : "";

@@ -83,12 +83,18 @@ function barsOfBloc(atlas: Atlas, id: BlocId, day: Day) {
   return countries
     .flatMap((country) => {
       const row = barsOf(atlas, country, day).find(({ bloc, forerunner }) => bloc === id || forerunner === id);
-      return row ? [{ country, row }] : [];
+      return row ? [{ country, row: row.bloc === id ? row : ownPart(row, id) }] : [];
     })
     .sort(
       (a, b) =>
         rank(a.row) - rank(b.row) || first(a.row).localeCompare(first(b.row)) || a.country.localeCompare(b.country),
     );
+}
+
+/** Of a row that goes on in the heir, what was in the forerunner itself. */
+function ownPart(row: BarRow, id: BlocId): BarRow {
+  const spells = row.spells.filter(({ bloc }) => bloc === id);
+  return { bloc: id, forerunner: null, spells, now: row.now?.bloc === id ? row.now : null, considered: [] };
 }
 
 function populationOfAll(atlas: Atlas, members: readonly Membership[], day: Day): BlocAnswer["population"] {

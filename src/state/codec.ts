@@ -17,6 +17,8 @@ export type Why =
   | { readonly kind: "notOneOf"; readonly choices: readonly string[] }
   | { readonly kind: "outOfRange"; readonly min: number; readonly max: number }
   | { readonly kind: "malformed" }
+  /** One country named more than once in a selection. */
+  | { readonly kind: "sameTwice" }
   | { readonly kind: "unknownKey" }
   | { readonly kind: "repeated" }
   | { readonly kind: "newer"; readonly version: number };

@@ -22,10 +22,9 @@ function readSelection(text: string, known: Known | null): Read<Selection> {
   const good = [...new Set(names.filter((name) => known === null || known.countries.has(name)))];
   const value = selectionOf(good.slice(0, MOST_SELECTED));
   if (value.kind === "none") return { problems };
-  return {
-    value,
-    problems: good.length > MOST_SELECTED ? [...problems, { kind: "tooMany", most: MOST_SELECTED }] : problems,
-  };
+  if (good.length > MOST_SELECTED) problems.push({ kind: "tooMany", most: MOST_SELECTED });
+  if (new Set(names).size < names.length) problems.push({ kind: "sameTwice" });
+  return { value, problems };
 }
 
 function readBlocSelection(id: string, known: Known | null): Read<Selection> {

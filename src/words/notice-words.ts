@@ -14,6 +14,7 @@ export interface NoticeWords {
   readonly outOfRange: (min: string, max: string) => string;
   readonly tooMany: (most: string) => string;
   readonly malformed: string;
+  readonly sameTwice: string;
   readonly unknownKey: string;
   readonly repeated: string;
   readonly newerLink: (version: string) => string;

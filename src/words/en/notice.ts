@@ -19,6 +19,7 @@ export const notice: NoticeWords = {
   outOfRange: (min, max) => `expected ${min} to ${max}`,
   tooMany: (most) => `The first ${most} are kept.`,
   malformed: "could not be read",
+  sameTwice: "a country has no page beside itself. Its own page is shown; choose another country to set beside it",
   unknownKey: "not a part of a link this version knows",
   repeated: "given twice, the first counts",
   newerLink: (version) => `the link was made by a newer version (${version})`,

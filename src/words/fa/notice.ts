@@ -19,6 +19,7 @@ export const notice: NoticeWords = {
   outOfRange: (min, max) => `از ${min} تا ${max} لازم بود`,
   tooMany: (most) => `${most} مورد نخست نگه داشته شد.`,
   malformed: "خوانده نشد",
+  sameTwice: "کشور با خودش سنجیده نمی‌شود. صفحهٔ خود آن نشان داده شد؛ برای سنجش کشوری دیگر برگزینید",
   unknownKey: "این نسخه چنین بخشی را نمی‌شناسد",
   repeated: "دو بار آمده، نخستین گرفته شد",
   newerLink: (version) => `پیوند با نسخهٔ تازه‌تری ساخته شده است (${version})`,
