@@ -3,6 +3,8 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Command, Commanding } from "../query/commands.ts";
 import { flowMeasures } from "../query/figures.ts";
+import { indexed } from "../query/indexed.ts";
+import { plain } from "../query/names.ts";
 import type { SearchIndex } from "../query/search.ts";
 import {
   deselect,
@@ -27,23 +29,28 @@ import { measureLabel } from "../words/measure.ts";
 import { englishWords, type Words } from "../words/messages.ts";
 import { monthNames } from "./asof-field.ts";
 
+const english = monthNames(englishWords.format);
+
+const byWords = indexed((words: Words) => {
+  const months = monthNames(words.format).map((names, at) => [...names, ...(english[at] ?? [])]);
+  const readDay = (text: string) => {
+    const typed = readTypedDate(text, months);
+    return typed.kind === "unreadable" ? null : typed.day;
+  };
+  const measures = indexed((_: Atlas["measures"]) => ({ list: null as Commanding["measures"] | null }));
+  return { readDay, measures };
+});
+
 /** What the reader of commands knows of this atlas and this language; English is always understood. */
 export function commanding(atlas: Atlas, index: SearchIndex, words: Words): Commanding {
-  const months = monthNames(words.format).map((names, at) => [...names, ...(english[at] ?? [])]);
-  return {
-    index,
-    measures: flowMeasures(atlas).map(({ key }) => ({
-      key,
-      names: [measureLabel(words, key), measureLabel(englishWords, key), key.replaceAll("_", " ")],
-    })),
-    readDay(text) {
-      const typed = readTypedDate(text, months);
-      return typed.kind === "unreadable" ? null : typed.day;
-    },
-  };
+  const { readDay, measures } = byWords(words);
+  const kept = measures(atlas.measures);
+  kept.list ??= flowMeasures(atlas).map(({ key }) => ({
+    key,
+    names: [measureLabel(words, key), measureLabel(englishWords, key), key].map(plain),
+  }));
+  return { index, measures: kept.list, readDay };
 }
-
-const english = monthNames(englishWords.format);
 
 const isOn = (command: Extract<Command, { kind: "bloc" | "overlay" }>, state: State): boolean =>
   command.kind === "overlay"

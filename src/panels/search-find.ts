@@ -1,7 +1,7 @@
 // What the search shows for a text: results in groups, the group of the best one first.
 import type { Frame } from "../overlays/frame.ts";
 import { type Command, commandsIn } from "../query/commands.ts";
-import { type Hit, nearestNames, type SearchIndex, search } from "../query/search.ts";
+import { type Hit, nearestTo, type SearchIndex, search } from "../query/search.ts";
 import type { ResultGroup } from "../words/command-words.ts";
 import type { Words } from "../words/messages.ts";
 import { commanding } from "./search-commands.ts";
@@ -44,7 +44,7 @@ export function find(text: string, index: SearchIndex, frame: Frame, words: Word
   for (const command of commands) add("command", { kind: "command", command });
   for (const one of hits) add(groupOf(one), { kind: "hit", hit: one });
   if (groups.size > 0) return [...groups].map(([id, found]) => ({ id, found }));
-  return [textGroup("nearest", nearestNames(text, namesIn(frame, words), MOST.nearest))];
+  return [{ id: "nearest", found: nearestTo(index, text, MOST.nearest).map((one) => ({ kind: "hit", hit: one })) }];
 }
 
 const textGroup = (id: ResultGroup, texts: readonly string[]): FoundGroup => ({
@@ -55,8 +55,3 @@ const textGroup = (id: ResultGroup, texts: readonly string[]): FoundGroup => ({
 function groupOf({ kind }: Hit): ResultGroup {
   return kind === "pair" || kind === "several" ? "together" : kind;
 }
-
-const namesIn = ({ atlas }: Frame, words: Words): string[] => [
-  ...[...atlas.countries.keys()].map((id) => words.countryName(atlas, id)),
-  ...[...atlas.blocs.keys()].map((id) => words.blocShort(atlas, id)),
-];

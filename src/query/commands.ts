@@ -30,7 +30,7 @@ export type Command =
 /** What a command needs to know beside the names. */
 export interface Commanding {
   readonly index: SearchIndex;
-  /** Measures by the names readers give them. */
+  /** Measures by the names readers give them, as they are compared (`plain`). */
   readonly measures: readonly { readonly key: MeasureKey; readonly names: readonly string[] }[];
   /** Reads a date as people type it; null where it is none. */
   readonly readDay: (text: string) => Day | null;
@@ -117,13 +117,17 @@ function supposed(rest: readonly string[], text: string, { index, readDay }: Com
   const begins = (stems: readonly string[]) =>
     rest.findIndex((word) => stems.some((stem) => word.startsWith(plain(stem))));
   const [joins, leaves] = [begins(JOINS), begins(LEAVES)];
-  const words = rest.filter((word, at) => at !== joins && at !== leaves && !/^\d+$/.test(digits(word)));
+  const words = rest
+    .slice(0, MOST_WORDS)
+    .filter((word, at) => at !== joins && at !== leaves && !/^\d/.test(digits(word)));
   const country = firstNamed(words, (name) => countryNamed(index, name));
   const left = country ? words.filter((_, at) => at < country.at || at >= country.at + country.length) : words;
   const bloc = firstNamed(left, (name) => blocNamed(index, name));
   if (!country || !bloc) return null;
   return { kind: "whatIf", country: country.id, bloc: bloc.id, standing: leaves >= 0 ? "none" : "member", from };
 }
+
+const MOST_WORDS = 12;
 
 /** The first longest run of words that has a name. */
 function firstNamed(words: readonly string[], named: (name: string) => string | null) {
@@ -147,8 +151,7 @@ function flows(rest: readonly string[], { measures }: Commanding): Command | nul
 }
 
 function measureNamed(said: string, measures: Commanding["measures"]): MeasureKey | null {
-  const named = measures.map(({ key, names }) => ({ key, names: names.map(plain) }));
-  const by = (test: (name: string) => boolean) => named.find(({ names }) => names.some(test))?.key ?? null;
+  const by = (test: (name: string) => boolean) => measures.find(({ names }) => names.some(test))?.key ?? null;
   return (
     by((name) => name === said) ??
     by((name) => name.startsWith(said)) ??

@@ -21,6 +21,13 @@ interface Entry {
   readonly hit: Single;
   readonly name: string;
   readonly words: readonly string[];
+  /** Words that may be slipped to, with the letters each has. */
+  readonly targets: readonly Target[];
+}
+
+interface Target {
+  readonly word: string;
+  readonly letters: number;
 }
 
 /** All names of an atlas, ready to be searched. */
@@ -37,7 +44,10 @@ export function createIndex(atlas: Atlas): SearchIndex {
   const entries: Entry[] = [];
   const add = (hit: Single) => {
     const name = plain(hit.matched);
-    if (name !== "") entries.push({ hit, name, words: name.split(" ") });
+    if (name === "") return;
+    const words = name.split(" ");
+    const targets = [...new Set([name, ...words])].map((word) => ({ word, letters: lettersOf(word) }));
+    entries.push({ hit, name, words, targets });
   };
   for (const { id, iso2, names, aliases, capital } of atlas.countries.values()) {
     const all = [...strings(names), id, iso2, ...aliases, capital?.name];
@@ -78,7 +88,9 @@ interface Ranked {
 /** Slips of the hand are looked for only where nothing is written as asked. */
 function ranked(entries: readonly Entry[], wanted: string): Ranked[] {
   const found = best(entries, (entry) => written(entry, wanted));
-  return found.length > 0 ? found : best(entries, (entry) => slipped(entry, wanted));
+  if (found.length > 0) return found;
+  const target = { word: wanted, letters: lettersOf(wanted) };
+  return best(entries, (entry) => slipped(entry, target));
 }
 
 function best(entries: readonly Entry[], score: (entry: Entry) => number): Ranked[] {
@@ -108,13 +120,49 @@ function written(entry: Entry, wanted: string): number {
 }
 
 /** One or two slips away from the name or from a word of it; 0 = farther. */
-function slipped(entry: Entry, wanted: string): number {
-  const most = wanted.length > 7 ? 2 : wanted.length > 3 ? 1 : 0;
-  if (most === 0) return 0;
-  let off = most + 1;
-  for (const word of entry.words.length > 1 ? [entry.name, ...entry.words] : entry.words)
-    if (Math.abs(word.length - wanted.length) <= most) off = Math.min(off, slips(wanted, word, most));
+function slipped(entry: Entry, wanted: Target): number {
+  const { length } = wanted.word;
+  const most = length > 7 ? 2 : length > 3 ? 1 : 0;
+  const off = most === 0 ? 1 : slipsTo(entry, wanted, most);
   return off <= most ? 20 - 5 * off + likely(entry) : 0;
+}
+
+/** Slips to the nearest word of the entry; more than `most` where none is near. */
+function slipsTo({ targets }: Entry, wanted: Target, most: number): number {
+  let off = most + 1;
+  for (const { word, letters } of targets) {
+    // One slip changes two letters at most, so that most words need not be compared.
+    if (Math.abs(word.length - wanted.word.length) > most || bitsOf(letters ^ wanted.letters) > 2 * most) continue;
+    off = Math.min(off, slips(wanted.word, word, most));
+  }
+  return off;
+}
+
+/** The names nearest to a text that is no name, the likeliest first; none where nothing is near. */
+export function nearestTo(index: SearchIndex, text: string, limit: number): Hit[] {
+  const word = plain(text.slice(0, 40));
+  const wanted = { word, letters: lettersOf(word) };
+  const most = Math.max(2, Math.ceil(word.length / 3));
+  const near = (entry: Entry) => {
+    const off = slipsTo(entry, wanted, most);
+    return off <= most ? 20 - off + likely(entry) / 100 : 0;
+  };
+  return best([...index.countries, ...index.blocs], near)
+    .slice(0, limit)
+    .map(({ hit }) => hit);
+}
+
+/** Which letters a word has, one bit for those that share it. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(value: number): number {
+  let bits = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }
 
 /** So many names in one text, of so many words each at most. */
@@ -171,7 +219,8 @@ function named(index: SearchIndex, among: readonly Entry[], name: string): Singl
   if (exact && exact.kind === among[0]?.hit.kind) return exact;
   // Two letters are a code or nothing.
   if (name.length < 3) return null;
-  const [first] = ranked(among, name);
+  // Slips are made in one word; names of several are written, or they are something else.
+  const [first] = name.includes(" ") ? best(among, (entry) => written(entry, name)) : ranked(among, name);
   if (!first) return null;
   const isBeginning = first.score >= 60;
   return isBeginning || (first.score >= 10 && first.score < 40 && name.length > 4) ? first.hit : null;

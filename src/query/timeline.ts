@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, firstDay, type IsoDate, partsOf } from "../model/date.ts";
 import type { BlocId, CountryId, Membership, Relation, Statement } from "../model/record.ts";
+import { groupedBy } from "./indexed.ts";
 import { isMemberStatus, membershipsOf, spellsOf } from "./memberships.ts";
 import { relationsNaming } from "./relations.ts";
 
@@ -26,10 +27,13 @@ export function eventsOf(atlas: Atlas, { blocs, countries }: Watched): TimelineE
     ...blocs.flatMap((bloc) => spellsOf(atlas, bloc)),
     ...countries.flatMap((country) => membershipsOf(atlas, country)),
   ];
+  const byCourse = groupedBy(spells, ({ bloc, country }) => [`${bloc} ${country}`]);
+  const courses = ({ bloc, country }: Membership) => byCourse.get(`${bloc} ${country}`) ?? [];
   const relations = countries.flatMap((country) => relationsNaming(atlas, country));
-  const statements = atlas.statements.filter(({ about }) => about.some((party) => countries.includes(party)));
+  const named = new Set<string>(countries);
+  const statements = atlas.statements.filter(({ about }) => about.some((party) => named.has(party)));
   return [
-    ...[...new Set(spells)].flatMap((spell) => eventOfSpell(spell, spells)),
+    ...[...new Set(spells)].flatMap((spell) => eventOfSpell(spell, courses(spell))),
     ...[...new Set(relations)].flatMap(eventsOfRelation),
     ...statements.map((ref): TimelineEvent => ({ kind: "said", day: firstDay(ref.date), date: ref.date, ref })),
   ].sort((a, b) => a.day.localeCompare(b.day));
@@ -38,8 +42,7 @@ export function eventsOf(atlas: Atlas, { blocs, countries }: Watched): TimelineE
 /** A spell that begins is a join, or a leave, or another change of status; an end without a next spell is a leave. */
 function eventOfSpell(ref: Membership, spells: readonly Membership[]): TimelineEvent[] {
   const events: TimelineEvent[] = [];
-  const follows = (other: Membership, date: IsoDate | null) =>
-    other.country === ref.country && other.bloc === ref.bloc && date !== null && other !== ref;
+  const follows = (other: Membership, date: IsoDate | null) => date !== null && other !== ref;
   const before = spells.find((other) => follows(other, ref.from) && other.to === ref.from);
   if (ref.from !== null) {
     const was = before !== undefined && isMemberStatus(before.status);

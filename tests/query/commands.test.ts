@@ -9,8 +9,8 @@ const months = ["january", "february", "march", "april"].map((name) => [name]);
 const desk: Commanding = {
   index: createIndex(tinyAtlas),
   measures: [
-    { key: "un_stock-2020", names: ["Migrant stock, UN 2020 rev.", "Численность мигрантов"] },
-    { key: "remittances", names: ["Remittances", "Переводы"] },
+    { key: "un_stock-2020", names: ["migrant stock un 2020 rev", "численность мигрантов"] },
+    { key: "remittances", names: ["remittances", "переводы"] },
   ],
   readDay(text) {
     const typed = readTypedDate(text, months);
