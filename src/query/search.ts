@@ -37,6 +37,8 @@ export interface SearchIndex {
   readonly blocs: readonly Entry[];
   /** Whole names of countries and blocs, as they are compared. */
   readonly exact: ReadonlyMap<string, Single>;
+  /** What single names were found to mean: whoever types on repeats all words but the last. */
+  readonly known: Map<string, Single | null>;
 }
 
 /** Countries and blocs in all languages and by all codes, titles of relations, places, speakers. */
@@ -63,7 +65,8 @@ export function createIndex(atlas: Atlas): SearchIndex {
     add({ kind: "person", name, matched: name });
   const of = (kind: Hit["kind"]) => entries.filter(({ hit }) => hit.kind === kind);
   const [countries, blocs] = [of("country"), of("bloc")];
-  return { entries, countries, blocs, exact: new Map([...blocs, ...countries].map(({ name, hit }) => [name, hit])) };
+  const exact = new Map([...blocs, ...countries].map(({ name, hit }) => [name, hit]));
+  return { entries, countries, blocs, exact, known: new Map() };
 }
 
 const strings = (names: Readonly<Record<string, string | undefined>>) =>
@@ -174,7 +177,7 @@ const BETWEEN = new Set(["and", "with", "to", "vs", "и", "с", "со", "ва", 
 /** "russia tajikistan", "rus-tjk-uzb", "Россия и Таджикистан": names side by side, or with "and" between them. */
 export function countriesIn(index: SearchIndex, text: string): Hit | null {
   const words = plain(text.slice(0, 100)).split(" ");
-  const ids = splitIn(index, words, new Map());
+  const ids = splitIn(index, words);
   if (ids === null || new Set(ids).size !== ids.length) return null;
   const [a, b] = ids;
   if (a === undefined || b === undefined) return null;
@@ -185,18 +188,15 @@ export function countriesIn(index: SearchIndex, text: string): Hit | null {
 function splitIn(
   index: SearchIndex,
   words: readonly string[],
-  known: Map<string, CountryId | null>,
   found: readonly CountryId[] = [],
 ): readonly CountryId[] | null {
   if (words.length === 0) return found;
-  if (found.length > 0 && words.length > 1 && BETWEEN.has(words[0] ?? ""))
-    return splitIn(index, words.slice(1), known, found);
+  if (found.length > 0 && words.length > 1 && BETWEEN.has(words[0] ?? "")) return splitIn(index, words.slice(1), found);
   if (found.length >= MOST_NAMES) return null;
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length--) {
     const name = words.slice(0, length).join(" ");
-    const id = known.get(name) ?? countryNamed(index, name);
-    known.set(name, id);
-    const rest = id === null ? null : splitIn(index, words.slice(length), known, [...found, id]);
+    const id = countryNamed(index, name);
+    const rest = id === null ? null : splitIn(index, words.slice(length), [...found, id]);
     if (rest) return rest;
   }
   return null;
@@ -214,7 +214,19 @@ export function blocNamed(index: SearchIndex, name: string): BlocId | null {
   return hit?.kind === "bloc" ? hit.id : null;
 }
 
+const MOST_KNOWN = 2000;
+
 function named(index: SearchIndex, among: readonly Entry[], name: string): Single | null {
+  const key = `${among[0]?.hit.kind} ${name}`;
+  const known = index.known.get(key);
+  if (known !== undefined) return known;
+  if (index.known.size > MOST_KNOWN) index.known.clear();
+  const found = read(index, among, name);
+  index.known.set(key, found);
+  return found;
+}
+
+function read(index: SearchIndex, among: readonly Entry[], name: string): Single | null {
   const exact = index.exact.get(name);
   if (exact && exact.kind === among[0]?.hit.kind) return exact;
   // Two letters are a code or nothing.
