@@ -3,9 +3,7 @@ import type { Problem } from "../dataset/problem.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { eventsOn } from "../panels/asof.ts";
 import { panels } from "../panels/index.ts";
-import { nextEvent } from "../query/timeline.ts";
 import { sameCamera, sameSelection } from "../state/actions.ts";
 import type { Known, LinkProblem } from "../state/permalink.ts";
 import { type Camera, type State, selectedCountries } from "../state/state.ts";
@@ -30,11 +28,13 @@ import { createLoop, type FrameStats, type Loop } from "./loop.ts";
 import { createMapParts, type MapParts, useGeometry } from "./map-parts.ts";
 import { createMounts } from "./mount.ts";
 import { createPlayer } from "./play.ts";
+import { firstStop, nextStop } from "./play-stops.ts";
 import { type Printers, printFrame, speakOf } from "./print.ts";
 import { createRail } from "./rail.ts";
 import { createSession, onlyCamera, type Session } from "./session.ts";
 import { createStorySaver } from "./story-saver.ts";
-import { onSystemTheme } from "./theme.ts";
+import { onSystemTheme, prefersStill } from "./theme.ts";
+import { createTween } from "./tween.ts";
 import type { Painter } from "./view.ts";
 
 export interface Start {
@@ -110,7 +110,7 @@ export function startApp(start: Start): App {
   const announcer = createAnnouncer(layout.live);
   const player = createPlayer(
     store,
-    () => nextEvent(eventsOn(session.frame(), today()), store.get().asOf)?.day ?? null,
+    { next: () => nextStop(session.frame(), today()), first: () => firstStop(session.frame()) },
     (playing) => {
       const { notice, format } = session.words();
       announcer.say((playing ? notice.playing : notice.stopped)(format.date(store.get().asOf)));
@@ -149,6 +149,7 @@ export function startApp(start: Start): App {
     fittings,
     player,
     announcer,
+    tween: createTween(layout.map, stage, prefersStill),
     mounts: createMounts(layout, panels, (panel) => faults.panel(panel.id)),
     rail: createRail(layout),
     sheet: createBottomSheet(layout, () => stage.view().resize()),

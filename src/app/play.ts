@@ -1,4 +1,4 @@
-// The as-of day runs from event to event, one a second, until there is no later one or a hand takes over.
+// The as-of day runs from stop to stop, one a second, until there is no later one or a hand takes over.
 import type { Day } from "../model/date.ts";
 import { setAsOf } from "../state/actions.ts";
 import type { Store } from "../state/store.ts";
@@ -10,8 +10,13 @@ export interface Player {
   play(on: boolean): void;
 }
 
-/** `next` is the day of the next event after the state's, null when there is none. */
-export function createPlayer(store: Store, next: () => Day | null, onChange: (playing: boolean) => void): Player {
+/** Stops after the state's day, null when there is none; `first`: where to begin anew then, null = nowhere. */
+export interface Stops {
+  next(): Day | null;
+  first(): Day | null;
+}
+
+export function createPlayer(store: Store, stops: Stops, onChange: (playing: boolean) => void): Player {
   let timer: ReturnType<typeof setInterval> | undefined;
   const stop = () => {
     if (timer === undefined) return;
@@ -20,7 +25,7 @@ export function createPlayer(store: Store, next: () => Day | null, onChange: (pl
     onChange(false);
   };
   const step = () => {
-    const day = next();
+    const day = stops.next();
     if (day === null) stop();
     else store.perform(setAsOf(day), "replace");
   };
@@ -35,7 +40,9 @@ export function createPlayer(store: Store, next: () => Day | null, onChange: (pl
       if (timer !== undefined) return;
       timer = setInterval(step, BEAT);
       onChange(true);
-      step();
+      const anew = stops.next() === null ? stops.first() : null;
+      if (anew === null) step();
+      else store.perform(setAsOf(anew), "replace");
     },
   };
 }

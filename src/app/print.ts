@@ -17,6 +17,7 @@ import type { Session } from "./session.ts";
 import { printSkips } from "./skips.ts";
 import { spokenFor, titleOf } from "./speech.ts";
 import { wearTheme } from "./theme.ts";
+import type { Tween } from "./tween.ts";
 import type { Stage } from "./view.ts";
 
 export interface Printers {
@@ -24,6 +25,7 @@ export interface Printers {
   readonly session: Session;
   readonly stage: Stage;
   readonly second: SecondMap;
+  readonly tween: Tween;
   readonly mounts: Mounts;
   readonly countries: CountryList;
   readonly rail: Rail;
@@ -42,11 +44,13 @@ export function printFrame(printers: Printers): Omit<FrameStats["last"], "total"
   const began = performance.now();
   // Now, while the page stands as the browser last laid it out.
   printers.reserved.measure();
+  const before = session.frame();
   const frame = session.build();
   fittings.want(frame.missing);
   const built = performance.now();
   wearTheme(frame.theme);
   stage.print(frame, session.words());
+  printers.tween.follow(before, frame, session.words(), printers.player.on());
   const mapped = performance.now();
   printPage(frame, printers);
   return { build: built - began, map: mapped - built, panels: performance.now() - mapped };

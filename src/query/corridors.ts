@@ -6,7 +6,7 @@ import type { FlowTable, FlowTime } from "../model/flow.ts";
 import type { CountryId } from "../model/record.ts";
 import { populationOf } from "./figures.ts";
 import { flowRows, valueAt } from "./flow-rows.ts";
-import { flowsOf } from "./flow-scope.ts";
+import { type FlowScope, flowsOf, rowsOfScope, scopeKey } from "./flow-scope.ts";
 import { indexed } from "./indexed.ts";
 
 /** One year of a corridor; null = not known, which is not zero. */
@@ -114,4 +114,18 @@ export function shareOfPeople(
   return first && known.length === countries.length && people > 0
     ? { percent: (100 * value) / people, year: first.year }
     : null;
+}
+
+const knownTimes = indexed((_: FlowTable) => new Map<string, readonly FlowTime[]>());
+
+/** One time a year in which anything of the scope is known, in order. */
+export function timesKnown(table: FlowTable, scope: FlowScope): readonly FlowTime[] {
+  const key = scopeKey(scope);
+  const done = knownTimes(table).get(key);
+  if (done) return done;
+  const rows = rowsOfScope(table, scope, "both");
+  const isKnown = (index: number) => rows.some((row) => !Number.isNaN(valueAt(table, row, index)));
+  const times = [...timesByYear(table).values()].flatMap((own) => table.times[own.find(isKnown) ?? -1] ?? []);
+  knownTimes(table).set(key, times);
+  return times;
 }

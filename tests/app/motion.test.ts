@@ -9,12 +9,12 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const days = ["2019-01-01", "2020-01-01", "2021-01-01"];
-function start() {
+function start(first: string | null = null) {
   const store = createStore(initialState);
   const heard: boolean[] = [];
   const player = createPlayer(
     store,
-    () => days.find((day) => day > store.get().asOf) ?? null,
+    { next: () => days.find((day) => day > store.get().asOf) ?? null, first: () => first },
     (on) => heard.push(on),
   );
   return { store, heard, player };
@@ -29,6 +29,15 @@ test("play goes from event to event, one a second, and stops at the last", () =>
   vi.advanceTimersByTime(5000);
   expect(store.get().asOf).toBe("2021-01-01");
   expect([player.on(), heard]).toEqual([false, [true, false]]);
+});
+
+test("where there is no later stop and a first one, it begins there", () => {
+  const { store, player } = start("2019-01-01");
+  store.perform(setAsOf("2021-01-01"));
+  player.play(true);
+  expect(store.get().asOf).toBe("2019-01-01");
+  vi.advanceTimersByTime(1000);
+  expect(store.get().asOf).toBe("2020-01-01");
 });
 
 test("a hand on the date stops it", () => {
