@@ -4,7 +4,7 @@ import { readDataset } from "../../scripts/dataset.ts";
 import { firstStop, nextStop } from "../../src/app/play-stops.ts";
 import { arcsBetween, pointsBetween } from "../../src/app/tween-marks.ts";
 import { buildFrame, drawnOf } from "../../src/overlays/frame.ts";
-import type { FlowArc } from "../../src/overlays/marks.ts";
+import type { FlowArc, PointMark } from "../../src/overlays/marks.ts";
 import { initialState, type State } from "../../src/state/state.ts";
 
 const atlas = withParts(readDataset().built.atlas, [{ kind: "flows", key: "un_stock-2020" }]);
@@ -34,16 +34,15 @@ describe("while the days run", () => {
     for (const { id } of gone) expect(half.find((arc) => arc.id === id)?.opacity).toBe(0.5);
   });
   test("discs grow out of those of the year before", () => {
-    const disc = (out: number, into: number) =>
-      ({
-        id: "disc:A",
-        kind: "split",
-        country: "A",
-        at: [0, 0],
-        radius: Math.max(out, into),
-        halves: [out, into],
-        title: "A",
-      }) as const;
+    const disc = (out: number, into: number): PointMark => ({
+      id: "disc:A",
+      kind: "split",
+      country: "A",
+      at: [0, 0],
+      radius: Math.max(out, into),
+      halves: [out, into],
+      title: "A",
+    });
     expect(pointsBetween([disc(2, 4)], [disc(6, 8)], 0.25)).toEqual([disc(3, 5)]);
   });
 });
