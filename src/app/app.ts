@@ -3,8 +3,10 @@ import type { Problem } from "../dataset/problem.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { eventsOn } from "../panels/asof-events.ts";
 import { panels } from "../panels/index.ts";
-import { sameCamera, sameSelection } from "../state/actions.ts";
+import { nextEvent, previousEvent } from "../query/timeline.ts";
+import { sameCamera, sameSelection, setAsOf } from "../state/actions.ts";
 import type { Known, LinkProblem } from "../state/permalink.ts";
 import { type Camera, type State, selectedCountries } from "../state/state.ts";
 import { enterStory } from "../state/story.ts";
@@ -213,6 +215,11 @@ function listen({ layout, stage, session, rail, picker, fittings }: Printers, lo
       layout.search.querySelector<HTMLElement>("input")?.focus();
     },
     escape: () => closeTopmost({ rail, picker, store: session.store }),
+    step(way) {
+      const events = eventsOn(session.frame(), today());
+      const found = (way > 0 ? nextEvent : previousEvent)(events, session.store.get().asOf);
+      if (found) fittings.perform(setAsOf(found.day));
+    },
   });
 }
 

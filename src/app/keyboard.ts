@@ -2,6 +2,8 @@
 export interface Keys {
   search(): void;
   help(): void;
+  /** To the event before or after the day. */
+  step(way: 1 | -1): void;
   /** Closes what lies on top, one thing a press. */
   escape(): void;
 }
@@ -18,6 +20,7 @@ export function listenForKeys(keys: Keys): void {
     else if (typing || ctrlKey || metaKey || altKey) return;
     else if (key === "/") keys.search();
     else if (key === "?") keys.help();
+    else if (key === "[" || key === "]") keys.step(key === "]" ? 1 : -1);
     else return;
     event.preventDefault();
   });

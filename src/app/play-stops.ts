@@ -2,7 +2,7 @@
 import type { Day } from "../model/date.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import type { MigrationAnswer } from "../overlays/migration-answer.ts";
-import { eventsOn } from "../panels/asof.ts";
+import { eventsOn } from "../panels/asof-events.ts";
 import { timesKnown } from "../query/corridors.ts";
 import type { FlowScope } from "../query/flow-scope.ts";
 import { nextEvent } from "../query/timeline.ts";

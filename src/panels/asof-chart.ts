@@ -4,6 +4,7 @@ import { attributes, text } from "../dom/put.ts";
 import { type Day, yearOf } from "../model/date.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import { histogram, type TimelineEvent } from "../query/timeline.ts";
+import type { State } from "../state/state.ts";
 import { FIRST, placeOnAxis } from "./asof-axis.ts";
 import type { Desk } from "./panel.ts";
 
@@ -18,6 +19,7 @@ export function asofChart(parent: HTMLElement, events: readonly TimelineEvent[],
   const at = percent(placeOnAxis(frame.state.asOf, desk.today));
   bars(svg, events, frame.state.asOf, desk.today);
   years(svg, desk);
+  span(svg, frame.state.span, desk);
   line(svg, "asof-rail", "0%", "100%", RAIL, RAIL);
   line(svg, "asof-past", "0%", at, RAIL, RAIL);
   diamonds(svg, at, frame, desk);
@@ -33,6 +35,18 @@ const percent = (share: number) => `${Math.round(share * 100_000) / 1000}%`;
 
 function line(svg: SVGElement, name: string, x1: string, x2: string, y1: number, y2: number): void {
   attributes(shape(svg, "line", name), { x1, x2, y1, y2 });
+}
+
+/** The brushed span, over the bars. */
+function span(svg: SVGElement, brushed: State["span"], { today }: Desk): void {
+  const veil = attributes(shape(svg, "rect", "asof-span"), {
+    y: 0,
+    height: RAIL,
+    visibility: brushed ? null : "hidden",
+  });
+  if (!brushed) return;
+  const [from, to] = [placeOnAxis(brushed.from, today), placeOnAxis(brushed.to, today)];
+  attributes(veil, { x: percent(from), width: percent(to - from) });
 }
 
 /** The day of the second map. */

@@ -7,6 +7,9 @@ import { setAsOf } from "../state/actions.ts";
 import { FIRST } from "./asof-axis.ts";
 import type { Desk } from "./panel.ts";
 
+/** ms; presses of keys that follow each other sooner are one run, which Back undoes at once. */
+const RUN = 1000;
+
 export function asofRange(parent: HTMLElement, { state }: Frame, desk: Desk): void {
   const { control, format } = desk.words;
   const range = {
@@ -18,15 +21,19 @@ export function asofRange(parent: HTMLElement, { state }: Frame, desk: Desk): vo
     spoken: format.date(state.asOf),
   };
   const input = slider(parent, "asof-range", range, (value, done) => {
-    desk.perform(setAsOf(dayOfNumber(value)), "replace");
+    // The first step of a pull is an entry of its own in the history, and Back undoes the pull.
+    desk.perform(setAsOf(dayOfNumber(value)), input.dataset.held === "yes" ? "replace" : "begin");
+    input.dataset.held = done ? "no" : "yes";
     if (done) desk.announce(format.date(dayOfNumber(value)));
   });
   on(input, "keydown", (event) => {
     const step = stepOf(event as KeyboardEvent);
     if (step === null) return;
     event.preventDefault();
+    const pause = event.timeStamp - Number(input.dataset.pressed ?? Number.NEGATIVE_INFINITY);
+    input.dataset.pressed = String(event.timeStamp);
     // From where the state stands, not the last frame: two presses may come before one frame.
-    desk.perform((now) => setAsOf(clamp(step(now.asOf), desk.today))(now), "replace");
+    desk.perform((now) => setAsOf(clamp(step(now.asOf), desk.today))(now), pause > RUN ? "begin" : "replace");
   });
 }
 

@@ -4,13 +4,14 @@ import { part } from "../dom/part.ts";
 import { on, text } from "../dom/put.ts";
 import { type Day, yearOf } from "../model/date.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
-import { eventsOf, nextEvent, previousEvent, type TimelineEvent } from "../query/timeline.ts";
+import { nextEvent, previousEvent, type TimelineEvent } from "../query/timeline.ts";
 import { closeSheet, openSheet, setAsOf, setBeside } from "../state/actions.ts";
-import { selectedCountries } from "../state/state.ts";
 import { FIRST } from "./asof-axis.ts";
 import { asofChart } from "./asof-chart.ts";
+import { eventsOn } from "./asof-events.ts";
 import { asofField } from "./asof-field.ts";
 import { asofRange, monthsLater } from "./asof-range.ts";
+import { asofSpan } from "./asof-span.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { region } from "./region.ts";
 
@@ -27,21 +28,13 @@ export const asof: Panel = {
     const time = part(root, "div", "asof-time");
     asofRange(time, frame, desk);
     asofChart(time, events, frame, desk);
+    asofSpan(time, frame, desk);
     buttons(part(root, "div", "asof-buttons"), frame, desk);
     links(part(root, "p", "asof-links"), frame, desk);
     text(part(root, "p", "asof-nearest least"), nearestWords(frame, desk));
     on(root, "keydown", (event) => keys(event as KeyboardEvent, events, frame, desk));
   },
 };
-
-/** Events of the blocs and countries in view, in order. */
-export function eventsOn({ atlas, state }: Frame, today: Day): readonly TimelineEvent[] {
-  const blocs = state.overlays.has("blocs") ? state.blocs : [];
-  const opened = state.selection.kind === "bloc" ? [state.selection.id] : [];
-  const events = eventsOf(atlas, { blocs: [...new Set([...blocs, ...opened])], countries: selectedCountries(state) });
-  // Ends laid down for years to come are no events yet.
-  return events.filter(({ day }) => day <= today);
-}
 
 function steps(
   parent: HTMLElement,

@@ -4,6 +4,7 @@ import { bloc } from "./bloc.ts";
 import { changes } from "./changes.ts";
 import { countries } from "./countries.ts";
 import { dossier } from "./dossier.ts";
+import { events } from "./events.ts";
 import { flows } from "./flows.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
@@ -34,6 +35,7 @@ export const panels: readonly Panel[] = [
   bloc,
   vectors,
   changes,
+  events,
   flows,
   whatif,
   scenarioBanner,

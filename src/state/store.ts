@@ -2,9 +2,13 @@ import type { State } from "./state.ts";
 
 /** A change of state, named in actions.ts. Returns the same object when nothing changes. */
 export type Action = (state: State) => State;
-/** `replace` for what a hand drags (the address is replaced, not pushed). */
-export type Perform = (action: Action, how?: "push" | "replace") => void;
-type Listener = (state: State, before: State, how: "push" | "replace") => void;
+/**
+ * `replace` for what a hand drags (the address is replaced, not pushed); `begin` for the first step of such a drag, which
+ * is pushed, so that Back undoes the whole of it, and not spoken of until the hand lets go.
+ */
+export type How = "push" | "replace" | "begin";
+export type Perform = (action: Action, how?: How) => void;
+type Listener = (state: State, before: State, how: How) => void;
 
 export interface Store {
   get(): State;

@@ -1,0 +1,44 @@
+// An event of the timeline in words: what happened to whom, and who says so.
+import type { SourceId } from "../model/record.ts";
+import type { TimelineEvent } from "../query/timeline.ts";
+import type { Say } from "./say.ts";
+
+export interface Told {
+  readonly key: string;
+  readonly event: TimelineEvent;
+  readonly happened: string;
+  readonly what: string;
+  readonly about: string;
+  readonly sources: readonly SourceId[];
+}
+
+export function tell(event: TimelineEvent, say: Say): Told {
+  const happened = say.words.comparing.events.happened[event.kind];
+  const { kind: words } = say.words;
+  switch (event.kind) {
+    case "join":
+    case "leave":
+    case "status": {
+      const { bloc, country, status, from, sources } = event.ref;
+      const ended = event.kind === "leave" && event.date !== from;
+      return {
+        key: `${event.kind} ${bloc} ${country} ${event.date}`,
+        event,
+        happened,
+        what: `${say.country(country)} · ${say.bloc(bloc)}`,
+        about: ended ? "" : words.membership[status],
+        sources,
+      };
+    }
+    case "begins":
+    case "ends": {
+      const { id, title, parties, status, sources } = event.ref;
+      const about = [words.status[status], say.words.format.list(parties.slice(0, 4).map(say.party))].join(" · ");
+      return { key: `${event.kind} ${id}`, event, happened, what: title, about, sources };
+    }
+    case "said": {
+      const { id, speaker, stance, sources } = event.ref;
+      return { key: `said ${id}`, event, happened, what: speaker, about: stance, sources };
+    }
+  }
+}
