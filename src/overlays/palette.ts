@@ -132,36 +132,36 @@ export const relationScale: Readonly<Record<Theme, readonly string[]>> = {
 export const countScale: readonly string[] = ["#ecf5fc", "#b0bec9", "#82929f", "#60707d", "#3d4c56", "#1a232a"];
 
 /**
- * Lines by the part of the world their partner is in. Each has 3 : 1 on land and sea, and the closest two of eight differ
- * by ΔE2000 13 in light and 14 in dark, the least of four visions.
+ * Lines by the part of the world their partner is in: eight hues that can be named. Each has 3 : 1 on land and sea, and the
+ * closest two differ by ΔE2000 15, the least of four visions.
  */
 export const areaColours: Readonly<Record<Theme, Readonly<Record<AreaId, string>>>> = {
   light: {
-    eastEurope: "#470c9e",
-    restOfEurope: "#6963ec",
-    centralAsia: "#6e6105",
-    westAsia: "#94180d",
-    southAsia: "#887ba2",
-    eastAsia: "#295a4b",
-    africa: "#4b8b5a",
-    americasOceania: "#4f4a6f",
+    eastEurope: "#287af5",
+    restOfEurope: "#342668",
+    centralAsia: "#787618",
+    westAsia: "#7c3804",
+    southAsia: "#b96b90",
+    eastAsia: "#325e5a",
+    africa: "#44241e",
+    americasOceania: "#72886b",
   },
   dark: {
-    eastEurope: "#9e64ee",
-    restOfEurope: "#d7c0e8",
-    centralAsia: "#e9bb1e",
-    westAsia: "#c25c5f",
-    southAsia: "#9fab80",
-    eastAsia: "#14938d",
-    africa: "#5f9205",
-    americasOceania: "#d8e5b8",
+    eastEurope: "#8ea7c4",
+    restOfEurope: "#876ac8",
+    centralAsia: "#b5b238",
+    westAsia: "#fcdfc2",
+    southAsia: "#e98f96",
+    eastAsia: "#bfeff4",
+    africa: "#a66a7e",
+    americasOceania: "#558644",
   },
 };
 
 /** Lines by how their figure is known; what is doubted has the colour of warnings. */
 export const knownColours: Readonly<Record<Theme, Readonly<Record<Standing, string>>>> = {
-  light: { counted: "#15202a", estimated: "#4b8b5a", modelled: "#6963ec", claimed: "#470c9e" },
-  dark: { counted: "#eef2f4", estimated: "#14938d", modelled: "#9e64ee", claimed: "#c25c5f" },
+  light: { counted: "#15202a", estimated: "#325e5a", modelled: "#287af5", claimed: "#b96b90" },
+  dark: { counted: "#eef2f4", estimated: "#558644", modelled: "#8ea7c4", claimed: "#a66a7e" },
 };
 
 /** World flows by magnitude, mixed in Lab over the square root. */
