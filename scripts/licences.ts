@@ -11,7 +11,7 @@ const REASONS: readonly (readonly [fits: RegExp, because: string])[] = [
   [/^MIT/, "openly licensed"],
   [/World Bank/, "openly licensed as the World Bank usually does; its terms were not seen"],
   [/state body/, "plain fact published by a state"],
-  [/free to use with citation/, "figures computed here from public votes; the original asks to be cited"],
+  [/reckoned here/, "our own reckoning from public votes, by the rule of `scripts/import/agreement.ts`"],
   [/facts?/i, "plain facts in our own words"],
 ];
 

@@ -112,15 +112,15 @@ export const givenSources: readonly Source[] = [
       "Voeten, E. Data and Analyses of Voting in the UN General Assembly; unvotes package; similarity computed here",
     doubt: "the UN library calls its own newer file non-commercial",
   }),
-  source("unga-votes-2023", "Votes in the UN General Assembly 2020-2023", {
-    publisher: "Voeten; similarity computed for this atlas",
+  source("unga-votes-2023", "Votes in the UN General Assembly 2020-2023, agreement reckoned here from single votes", {
+    publisher: "Voeten, Strezhnev and Bailey, through Mapping-UNGA-Voting-Alliances",
     url: "https://github.com/Pigeon-Effect/Mapping-UNGA-Voting-Alliances",
     published: "2024-06",
-    licence: "none in the copy; the Harvard Dataverse original is free to use with citation (from memory)",
+    licence: "votes are public acts of states, plain facts; agreement reckoned here",
     citation:
-      "Voeten, E., Strezhnev, A. and Bailey, M.: United Nations General Assembly Voting Data; similarity computed here",
+      "Voeten, E., Strezhnev, A. and Bailey, M.: United Nations General Assembly Voting Data; agreement reckoned here",
     doubt:
-      "without the votes of the emergency special session on Ukraine; Turkey, Yemen, Zambia and Zimbabwe are lost in 2023, Timor-Leste in 2022",
+      "the copy read has no licence and the UN library gives its own table for non-commercial use only: no single vote is passed on, and none can be read back out of a mean; without the votes of the emergency special session on Ukraine; Turkey, Yemen, Zambia and Zimbabwe are lost in 2023, Timor-Leste in 2022",
   }),
   source("unhcr-2025", "Refugee Population Statistics, release 2025.12.1", {
     publisher: "UNHCR",

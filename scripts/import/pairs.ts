@@ -1,45 +1,7 @@
-// Tables of pairs of countries: votes, visa rules, trade partners, land borders.
-import type { BordersFile, TradeFile, VisaFile, VisaHistoryFile, VotesFile } from "../../src/model/record.ts";
+// Tables of pairs of countries: visa rules, trade partners, land borders.
+import type { BordersFile, TradeFile, VisaFile, VisaHistoryFile } from "../../src/model/record.ts";
 import type { Registry } from "./citing.ts";
-import { byKeys, byText, field, type Inputs, number, optional, type Row, readTable } from "./table.ts";
-
-const MIN_COMMON_VOTES = 10;
-
-/** One file a year, 1992-2023; the two inputs overlap nowhere. */
-export function importVotes(inputs: Inputs, registry: Registry): VotesFile[] {
-  const parts = [
-    ["unga_similarity.csv", "unga-votes-2019"],
-    ["unga_similarity_2020_2023.csv", "unga-votes-2023"],
-  ] as const;
-  return parts.flatMap(([file, source]) => {
-    const years = new Map<string, Row[]>();
-    for (const row of readTable(inputs, file).rows) {
-      const rows = years.get(field(row, "year"));
-      if (rows) rows.push(row);
-      else years.set(field(row, "year"), [row]);
-    }
-    return [...years]
-      .sort(([a], [b]) => byText(a, b))
-      .map(([year, rows]) => votesOf(Number(year), rows, registry.given(source)));
-  });
-}
-
-function votesOf(year: number, rows: readonly Row[], source: string): VotesFile {
-  const countries = [...new Set(rows.flatMap((row) => [field(row, "a"), field(row, "b")]))].sort();
-  const index = new Map(countries.map((country, i) => [country, i]));
-  const triangle = () => countries.map((_, i) => new Array<number | null>(i).fill(null));
-  const [similarity, votes] = [triangle(), triangle()];
-  for (const row of rows) {
-    const [i, j] = [index.get(field(row, "a")) ?? 0, index.get(field(row, "b")) ?? 0];
-    const [high, low] = [Math.max(i, j), Math.min(i, j)];
-    const common = number(row, "votes") ?? 0;
-    if (common < MIN_COMMON_VOTES)
-      throw new Error(`votes of ${field(row, "a")} and ${field(row, "b")} in ${year}: ${common} in common`);
-    (similarity[high] as (number | null)[])[low] = Math.round((number(row, "similarity") ?? Number.NaN) * 1000);
-    (votes[high] as (number | null)[])[low] = common;
-  }
-  return { measure: "unga_similarity", year, sources: [source], countries, similarity, votes };
-}
+import { byKeys, field, type Inputs, number, optional, type Row, readTable } from "./table.ts";
 
 const LETTERS: Readonly<Record<string, string>> = {
   visa_free: "f",

@@ -18,10 +18,15 @@ export function writeColumns(
   file: Readonly<Record<string, unknown>>,
   deep: readonly string[] = [],
 ): void {
+  write(path, columnsText(file, deep));
+}
+
+/** The text that `writeColumns` writes. */
+export function columnsText(file: Readonly<Record<string, unknown>>, deep: readonly string[] = []): string {
   const lines = Object.entries(file).map(
     ([key, value]) => `${JSON.stringify(key)}:${deep.includes(key) ? members(value) : JSON.stringify(value)}`,
   );
-  write(path, `{\n${lines.join(",\n")}\n}\n`);
+  return `{\n${lines.join(",\n")}\n}\n`;
 }
 
 function members(value: unknown): string {

@@ -76,14 +76,46 @@ function replacingMatrix(old: MatrixFile, file: MatrixFile): Replacing {
     if (same) carried.push([at, time, quality, note]);
     else dropped++;
   }
+  const years = yearRemarks(old, file, row);
   const notes = [
     `${old.origin.length} corridors before, ${file.origin.length} now`,
     ...(old.flags.length > 0
       ? [`${carried.length} remarks on cells carried over, ${dropped} dropped with their figures`]
       : []),
-    ...(old.columnFlags
-      ? [`remarks on whole years are not carried over: ${old.columnFlags.map(([time]) => time).join(", ")}`]
-      : []),
+    ...years.notes,
   ];
-  return { file: { ...file, flags: carried.sort((a, b) => a[0] - b[0]) }, notes, sources: old.sources, loss };
+  const columns = years.flags.length > 0 ? { columnFlags: years.flags } : {};
+  return {
+    file: { ...file, flags: carried.sort((a, b) => a[0] - b[0]), ...columns },
+    notes,
+    sources: old.sources,
+    loss,
+  };
 }
+
+type YearFlag = NonNullable<MatrixFile["columnFlags"]>[number];
+
+/**
+ * Remarks on whole years: those of the new file, and the standing ones on other years it has. A remark stays even where the
+ * year's figures changed, as a newer release may be as provisional as the last; the report asks to look it over.
+ */
+function yearRemarks(old: MatrixFile, file: MatrixFile, row: ReadonlyMap<string, number>) {
+  const own = file.columnFlags ?? [];
+  const said = new Set(own.map(([time]) => time));
+  const standing = (old.columnFlags ?? []).filter(([time]) => !said.has(time));
+  const kept = standing.filter(([time]) => file.times.includes(time));
+  const flags: YearFlag[] = [...own, ...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+  const notes = kept.map(([time, quality]) => {
+    const changed = changedIn(old, file, time, row);
+    return `remark on ${time} carried over (${quality})${changed > 0 ? `, though ${changed} of its figures changed: look it over` : ""}`;
+  });
+  const gone = standing.filter(([time]) => !file.times.includes(time));
+  if (gone.length > 0) notes.push(`remarks dropped with their years: ${gone.map(([time]) => time).join(", ")}`);
+  return { flags, notes };
+}
+
+const changedIn = (old: MatrixFile, file: MatrixFile, time: string, row: ReadonlyMap<string, number>): number =>
+  (old.values[time] ?? []).filter((value, index) => {
+    const at = row.get(`${old.origin[index]}-${old.dest[index]}`);
+    return value !== ((at === undefined ? undefined : file.values[time]?.[at]) ?? null);
+  }).length;

@@ -144,6 +144,26 @@ describe("a file that stands", () => {
     expect(json<{ flags: unknown[] }>("flows/refugee_stock.json").flags).toEqual([[0, "2024", "suspect", "kept"]]);
   });
 
+  it("passes its remarks on whole years on, and says where their figures changed", async () => {
+    await importOfficial(["unhcr", from("unhcr.download.csv"), "--out", dir]);
+    const path = join(dir, "flows/refugee_stock.json");
+    const file = json<{ times: string[]; values: Record<string, (number | null)[]> }>("flows/refugee_stock.json");
+    const [first = "", second = ""] = file.times;
+    const columnFlags = [
+      [first, "provisional", "before the end of the year"],
+      [second, "suspect", "counted twice"],
+    ];
+    const changed = { ...file.values, [second]: file.values[second]?.map((value) => (value ?? 0) + 1) };
+    writeFileSync(path, JSON.stringify({ ...file, columnFlags, values: changed }));
+    const said = await importOfficial(["unhcr", from("unhcr.download.csv"), "--out", dir]);
+    expect(json<{ columnFlags: unknown[] }>("flows/refugee_stock.json").columnFlags).toEqual(columnFlags);
+    expect(said.lines).toContain(`  remark on ${first} carried over (provisional)`);
+    expect(said.lines).toContain(
+      `  remark on ${second} carried over (suspect), though ${file.values[second]?.length} of its figures changed: look it over`,
+    );
+    expect(parsed({ kind: "flows", key: "refugee_stock" }, "flows/refugee_stock.json")).toEqual([]);
+  });
+
   it("takes its source with it where nothing else names that", async () => {
     await importOfficial(["unhcr", from("unhcr.download.csv"), "--out", dir, "--published", "2026-01"]);
     await importOfficial(["ucdp", from("ucdp.plain.csv"), "--out", dir]);
