@@ -5,10 +5,11 @@ import type { CountryId, Quality, SourceId } from "../model/record.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import type { FlowArc } from "../overlays/marks.ts";
 import type { MigrationAnswer } from "../overlays/migration-answer.ts";
-import { amongOf, shareOfPeople } from "../query/corridors.ts";
+import { amongOf } from "../query/corridors.ts";
 import { flowBetween } from "../query/flows.ts";
 import { measureLabel, measureTime } from "../words/measure.ts";
 import type { Words } from "../words/messages.ts";
+import { sharesWords } from "../words/shares.ts";
 import type { Tip, TipRow } from "./tip.ts";
 
 /** One direction, whether it is drawn or not: of two groups the sum of what is known. */
@@ -104,15 +105,9 @@ function underOf(
   { atlas }: Frame,
   words: Words,
 ): string {
-  const people = atlas.measures.get(table.measure)?.unit === "persons";
-  const share = (end: string) => {
-    const own = people ? shareOfPeople(atlas, way.magnitude, groups.get(end) ?? [end], way.time.from) : null;
-    const { format, flowViews } = words;
-    return own && own.percent >= 0.05
-      ? flowViews.share(format.percent(own.percent), words.partyName(atlas, end), format.year(own.year))
-      : "";
-  };
+  const ends = [origin, dest].map((id) => ({ id, countries: groups.get(id) ?? [id] }));
+  const shares = sharesWords(atlas, table.measure, way.magnitude, ends, way.time.from, words);
   const range = way.range ? way.range.map(words.number).join(" – ") : "";
   const time = sameTime ? "" : measureTime(words, table.key, way.time);
-  return [range, time, share(origin), share(dest)].filter(Boolean).join(" · ");
+  return [range, time, shares].filter(Boolean).join(" · ");
 }

@@ -5,7 +5,8 @@ import { part, rows } from "../dom/part.ts";
 import { attributes, classes, on, shown, text, variables } from "../dom/put.ts";
 import { yearOf } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { corridorThrough, shareOfPeople } from "../query/corridors.ts";
+import { corridorThrough } from "../query/corridors.ts";
+import { sharesWords } from "../words/shares.ts";
 import { countriesOf, type DrawnFlow, type DrawnFlows, figureOf, flowWords } from "./flows-drawn.ts";
 import { linked, openFlow } from "./flows-link.ts";
 import { drawSpark } from "./flows-spark.ts";
@@ -15,8 +16,6 @@ import type { Desk } from "./panel.ts";
 const PAGE = 40;
 /** Letters typed in so many ms belong to one word. */
 const WORD = 700;
-/** Per cent: below it a share is told as less than this. */
-const LEAST = 0.1;
 
 export function flowsList(parent: HTMLElement, drawn: DrawnFlows, frame: Frame, desk: Desk): void {
   const { flowViews: words } = desk.words;
@@ -113,13 +112,13 @@ function flowRow(
 ): void {
   const { flow, side, origin, dest, colour, id } = drawn;
   const partner = side === "in" ? origin : dest;
-  const shares = sharesOf(drawn, answer, frame, desk);
+  const about = aboutOf(drawn, answer, frame, desk);
   attributes(row, {
     role: "option",
     id: `flow-${id.replace(">", "-")}`,
     "data-name": partner.toLocaleLowerCase(desk.words.language),
     "data-side": side,
-    "aria-label": [flowWords(drawn, say), ...shares].join(". "),
+    "aria-label": [flowWords(drawn, say), ...about].join(". "),
   });
   const names = part(row, "span", "flow-names");
   text(part(names, "span", "flow-origin"), origin);
@@ -135,7 +134,7 @@ function flowRow(
   const years = corridorThrough(answer.table, from, to, answer.direction === "net");
   const spark = variables(part(row, "span", "flow-years"), { "--colour": colour });
   drawSpark(spark, years, answer.time ? yearOf(answer.time.used.from) : null);
-  text(part(row, "span", "flow-shares least"), shares.join(" · "));
+  text(part(row, "span", "flow-shares least"), about.join(" · "));
   attributes(row, { title: figureOf(flow, say) });
   linked(row, [drawn.corridor], desk);
   on(row, "click", () => {
@@ -144,25 +143,14 @@ function flowRow(
   });
 }
 
-/** Of the people of both ends, where people are counted and both are known. */
-function sharesOf({ flow, parts }: DrawnFlow, answer: DrawnFlows["answer"], { atlas }: Frame, desk: Desk): string[] {
-  const { words } = desk;
-  const people = atlas.measures.get(answer.table.measure)?.unit === "persons";
-  const told = (end: string) => {
-    const countries = countriesOf(answer, end);
-    const share = people ? shareOfPeople(atlas, flow.magnitude, countries, flow.time.from) : null;
-    return share
-      ? [
-          words.flowViews.share(
-            share.percent < LEAST
-              ? words.flowViews.under(words.format.percent(LEAST))
-              : words.format.percent(share.percent),
-            words.partyName(atlas, end),
-            words.format.year(share.year),
-          ),
-        ]
-      : [];
-  };
-  const sum = parts > 1 ? [words.flowViews.parts(words.number(parts))] : [];
-  return [...told(flow.origin), ...told(flow.dest), ...sum];
+/** Shares of the people of both ends, and of a sum how many corridors it has. */
+function aboutOf(
+  { flow, parts }: DrawnFlow,
+  answer: DrawnFlows["answer"],
+  { atlas }: Frame,
+  { words }: Desk,
+): string[] {
+  const ends = [flow.origin, flow.dest].map((id) => ({ id, countries: countriesOf(answer, id) }));
+  const shares = sharesWords(atlas, answer.table.measure, flow.magnitude, ends, flow.time.from, words);
+  return [shares, parts > 1 ? words.flowViews.parts(words.number(parts)) : ""].filter((says) => says !== "");
 }

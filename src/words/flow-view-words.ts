@@ -9,8 +9,8 @@ export interface FlowViewWords {
   readonly views: Readonly<Record<FlowView, string>>;
   readonly list: string;
   readonly listHint: string;
-  /** "4.8 % of Tajikistan, 2020": a share of its people. */
-  readonly share: (percent: string, country: string, year: string) => string;
+  /** "4.8 % of Tajikistan": a share of its people; the year stands after both. */
+  readonly share: (percent: string, country: string) => string;
   readonly sharesNote: string;
   readonly more: (count: string) => string;
   /** Of how many the list and the charts tell, and what the rest is. */
@@ -45,7 +45,7 @@ export interface FlowViewWords {
   readonly matrixKey: string;
   readonly unknown: string;
   readonly zero: string;
-  /** "under 0.1 %" */
+  /** "< 0.1 %" */
   readonly under: (percent: string) => string;
   readonly amongPartners: (country: string) => string;
   readonly largestOf: (shown: string, all: string) => string;

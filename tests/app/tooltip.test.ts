@@ -43,7 +43,7 @@ describe("the tooltip of a line", () => {
       "Net, towards Russia: 231,254",
       "Both together: 701,250",
     ]);
-    expect(first?.tip?.rows[0]?.under).toBe("4.8\u00a0% of Tajikistan, 2020 · 0.3\u00a0% of Russia, 2020");
+    expect(first?.tip?.rows[0]?.under).toBe("4.8\u00a0% of Tajikistan · 0.3\u00a0% of Russia · 2020");
     expect(first?.tip?.note).toBe("Migrant stock, UN 2020 rev. · mid-2020 · UN DESA, Population Division · estimated");
   });
   test.each([

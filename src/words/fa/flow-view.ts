@@ -8,7 +8,7 @@ export const flowViews: FlowViewWords = {
   views: { bars: "میله‌ها", sankey: "سَنکی", chord: "وترها", matrix: "ماتریس", years: "سال‌ها" },
   list: "جریان‌های کشیده‌شده، از بزرگ‌ترین",
   listHint: "پیکان‌ها از جریانی به جریان دیگر می‌روند، Enter جفت را باز می‌کند، Esc به نقشه بازمی‌گردد.",
-  share: (percent, country, year) => `${percent} از جمعیت ${country}، ${year}`,
+  share: (percent, country) => `${percent} از جمعیت ${country}`,
   sharesNote: "سهم‌ها از جمعیت سالِ نام‌برده‌اند.",
   more: (number) => `نمایش ${number} مورد دیگر`,
   drawn: (drawn) => `${drawn} مسیر روی نقشه.`,
