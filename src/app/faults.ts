@@ -46,8 +46,8 @@ export function createFaults(root: HTMLElement, first: Words, again: { retryData
       notices.show({ id: path, tone: "error", title: words.notice.fileFailed(path), details });
     },
     graphics(reason) {
-      const { noWebGl, contextLost, mapBroken } = words.notice;
-      const title = { missing: noWebGl, lost: contextLost, broken: mapBroken }[reason];
+      const { noWebGl, contextLost, mapSlow, mapBroken } = words.notice;
+      const title = { missing: noWebGl, lost: contextLost, slow: mapSlow, broken: mapBroken }[reason];
       notices.show({ id: "graphics", tone: "warn", title, details: [], retry: again.retryMap });
     },
     panel(id) {

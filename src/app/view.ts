@@ -9,8 +9,8 @@ import { createSheetMap, type SheetMap } from "../sheet/sheet-map.ts";
 import type { Words } from "../words/messages.ts";
 import type { OverMap } from "./over-map.ts";
 
-/** No WebGL 2, a context that did not come back, or a fault of our own. */
-export type NoGraphics = "missing" | "lost" | "broken";
+/** No WebGL 2, a context that did not come back, one that paints nothing, or a fault of our own. */
+export type NoGraphics = "missing" | "lost" | "slow" | "broken";
 
 export type Painter = "drawing" | "graphics";
 
@@ -118,9 +118,9 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       map?.destroy();
       room.remove();
       if (gone) return;
-      fall(isMissing(cause) ? "missing" : "broken");
+      fall(isNamed(cause, "NoWebGL") ? "missing" : isNamed(cause, "NotPainted") ? "slow" : "broken");
       // A fault of our own is drawn round, and still told to whoever watches the console.
-      if (!isMissing(cause)) reportError(cause);
+      if (!isNamed(cause, "NoWebGL", "NotPainted")) reportError(cause);
     }
   };
   if (options.drawingOnly) settle("drawing");
@@ -152,7 +152,8 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
   };
 }
 
-const isMissing = (cause: unknown): boolean => cause instanceof Error && cause.name === "NoWebGL";
+const isNamed = (cause: unknown, ...names: readonly string[]): boolean =>
+  cause instanceof Error && names.includes(cause.name);
 
 const FEW = 300;
 

@@ -6,6 +6,8 @@ export const countRendered = (map: MapLibre): number =>
   map.style?._loaded ? map.queryRenderedFeatures({ layers: [LAND] }).length : 0;
 
 const LONGEST = 15_000;
+/** The name of the error of a card, or a worker, that is too slow or dead. */
+export const NOT_PAINTED = "NotPainted";
 
 /** Resolves when countries are really on screen: features counted, and pixels that are not blank. Rejects after 15 s. */
 export function whenPainted(map: MapLibre): Promise<void> {
@@ -13,7 +15,7 @@ export function whenPainted(map: MapLibre): Promise<void> {
     const timer = setTimeout(() => {
       map.off("render", look);
       map.off("idle", again);
-      reject(new Error(`the map did not paint within ${LONGEST / 1000} s`));
+      reject(Object.assign(new Error(`the map did not paint within ${LONGEST / 1000} s`), { name: NOT_PAINTED }));
     }, LONGEST);
     // Only inside the frame that painted them are the pixels still there to be read.
     function look(): void {

@@ -19,14 +19,13 @@ export function tell(event: TimelineEvent, say: Say): Told {
     case "join":
     case "leave":
     case "status": {
-      const { bloc, country, status, from, sources } = event.ref;
-      const ended = event.kind === "leave" && event.date !== from;
+      const { bloc, country, status, sources } = event.ref;
       return {
         key: `${event.kind} ${bloc} ${country} ${event.date}`,
         event,
         happened,
         what: `${say.country(country)} · ${say.bloc(bloc)}`,
-        about: ended ? "" : words.membership[status],
+        about: event.kind === "status" ? words.membership[status] : "",
         sources,
       };
     }

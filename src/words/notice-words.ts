@@ -40,6 +40,7 @@ export interface NoticeWords {
   readonly noWebGl: string;
   readonly contextLost: string;
   readonly mapBroken: string;
+  readonly mapSlow: string;
   readonly panelFailed: (panel: string) => string;
   readonly copied: string;
   readonly notCopied: string;

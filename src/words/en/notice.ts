@@ -44,6 +44,7 @@ export const notice: NoticeWords = {
   problems: (number) => count(number, "problem in the data", "problems in the data"),
   noWebGl: "This browser shows no WebGL 2. The map is drawn instead, with everything on it.",
   contextLost: "The graphics were lost. The map is drawn until they come back.",
+  mapSlow: "The graphics did not paint the map in time. It is drawn instead, with everything on it.",
   mapBroken: "The map met a fault of its own. It is drawn instead, with everything on it.",
   panelFailed: (panel) => `${panel} could not be shown. The rest keeps working.`,
   copied: "Copied.",
