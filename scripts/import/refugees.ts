@@ -21,6 +21,12 @@ const SUPERSEDED: Readonly<Record<string, readonly string[]>> = {
   "AFG-IRN": ["2022", "2023", "2024"],
 };
 
+const PROVISIONAL: [time: string, quality: Quality, note: string] = [
+  "2025",
+  "provisional",
+  "release 2025.12.1, before the end of the year",
+];
+
 export function importRefugees(inputs: Inputs, registry: Registry): MatrixFile[] {
   const { rows } = readTable(inputs, "unhcr_world.csv");
   const source = registry.given("unhcr-2025");
@@ -68,7 +74,7 @@ function refugeeFile(measure: string, column: string, rows: readonly Row[], sour
     dest: lines.map(({ dest }) => dest),
     values: Object.fromEntries(times.map((time) => [time, lines.map(({ values }) => values.get(time) ?? null)])),
     flags: column === "refugees" ? supersededFlags(lines) : [],
-    columnFlags: [["2025", "provisional" satisfies Quality, "release 2025.12.1, before the end of the year"]],
+    ...(times.includes(PROVISIONAL[0]) && { columnFlags: [PROVISIONAL] }),
     apart: all.filter(isOutside).map((line) => ({ origin: line.origin, dest: line.dest, values: row(line) })),
   };
 }
