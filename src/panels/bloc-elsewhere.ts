@@ -7,6 +7,7 @@ import type { BlocAnswer, Overlap } from "../query/bloc.ts";
 import { membersOf } from "../query/memberships.ts";
 import { blocsLike, overlapAmong } from "../query/telling.ts";
 import { selectBloc } from "../state/actions.ts";
+import { kept } from "./kept.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { type Say, saying } from "./say.ts";
@@ -16,36 +17,57 @@ import { lights } from "./swatch-row.ts";
 const BLOCS = 5;
 const GROUPS = 10;
 
-export function blocElsewhere(body: HTMLElement, { bloc, overlap }: BlocAnswer, frame: Frame, desk: Desk): HTMLElement {
-  const say = saying(frame, desk.words);
-  const others = blocsLike(frame.atlas, bloc.id, frame.state.asOf, BLOCS);
+/** Another bloc, and how many members it has. */
+interface Line {
+  readonly id: BlocId;
+  readonly own: boolean;
+  readonly size: number;
+}
+
+export function blocElsewhere(
+  body: HTMLElement,
+  { bloc, overlap, day }: BlocAnswer,
+  root: HTMLElement,
+  frame: Frame,
+  desk: Desk,
+): HTMLElement {
+  const others = blocsLike(frame.atlas, bloc.id, day, BLOCS);
   const groups = overlapAmong(overlap, others).slice(0, GROUPS);
-  const element = shown(section(body, "bloc-elsewhere", desk.words.panel.otherBlocs), others.length > 0);
+  const lines = [bloc.id, ...others].map(
+    (id): Line => ({ id, own: id === bloc.id, size: membersOf(frame.atlas, id, day).length }),
+  );
+  const reads = [desk.words.language, JSON.stringify([lines, groups])];
+  return kept(root, "elsewhere", reads, () => draw(body, lines, groups, frame, desk));
+}
+
+function draw(
+  body: HTMLElement,
+  lines: readonly Line[],
+  groups: readonly Overlap[],
+  frame: Frame,
+  desk: Desk,
+): HTMLElement {
+  const say = saying(frame, desk.words);
+  const element = shown(section(body, "bloc-elsewhere", desk.words.panel.otherBlocs), lines.length > 1);
   const table = part(element, "table", "dots");
   text(part(table, "caption", "spoken"), desk.words.panel.otherBlocs);
   heads(part(part(table, "thead", "dots-head"), "tr", "dots-head-row"), groups, say, desk);
-  const lines = [bloc.id, ...others].map((id) => ({ id, own: id === bloc.id }));
+  const order = lines.map(({ id }) => id);
   rows(
     part(table, "tbody", "dots-body"),
     "tr",
     "dots-row",
     lines,
     ({ id }) => id,
-    (row, { id, own }) => {
+    (row, line) => {
+      const { id, own } = line;
       const name = attributes(part(row, "th", "dots-bloc"), { scope: "row" });
       const press = shown(part(name, "button", "dots-open"), !own);
       text(attributes(press, { type: "button", title: say.blocFull(id) }), own ? "" : say.bloc(id));
       on(press, "click", () => desk.perform(selectBloc(id)));
       text(shown(part(name, "span", "dots-own"), own), own ? say.bloc(id) : "");
-      dotRow(
-        row,
-        id,
-        own,
-        lines.map((line) => line.id),
-        groups,
-        desk,
-      );
-      text(part(row, "td", "dots-shared least"), sharedWords(id, own, groups, frame, desk));
+      dotRow(row, id, own, order, groups, desk);
+      text(part(row, "td", "dots-shared least"), sharedWords(line, groups, desk));
     },
   );
   return element;
@@ -68,10 +90,10 @@ function heads(line: HTMLElement, groups: readonly Overlap[], say: Say, desk: De
 }
 
 /** How many of the members shown are in it, of how many it has. */
-function sharedWords(id: BlocId, own: boolean, groups: readonly Overlap[], frame: Frame, desk: Desk): string {
+function sharedWords({ id, own, size }: Line, groups: readonly Overlap[], { words }: Desk): string {
   if (own) return "";
   const shared = groups.filter(({ blocs }) => blocs.includes(id)).flatMap(({ countries }) => countries).length;
-  return desk.words.page.sharedMembers(shared, membersOf(frame.atlas, id, frame.state.asOf).length);
+  return words.page.sharedMembers(shared, size);
 }
 
 /** The dots of one group hang on a line from its first to its last bloc. */

@@ -4,6 +4,9 @@ import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type BlocAnswer, type BlocFlows, blocOf, flowsOfBloc } from "../query/bloc.ts";
+import { rowsInWords } from "../query/relation-rows.ts";
+import { rulesOf } from "../query/rules.ts";
+import { saidInWords } from "../query/said.ts";
 import { deselect, openFlows, openSheet, openWhatIf, seeChangesUntil, setReach } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { blocAbsence } from "./absence.ts";
@@ -15,6 +18,7 @@ import { blocJoined } from "./bloc-joined.ts";
 import { blocRules } from "./bloc-rules.ts";
 import { citeView } from "./cite-part.ts";
 import { want } from "./figures-wanted.ts";
+import { kept, opened } from "./kept.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { periodWords } from "./periods.ts";
 import { recordFolds } from "./record-folds.ts";
@@ -44,6 +48,11 @@ export const bloc: Panel = {
     const table = frame.atlas.flows.get(measure);
     const flows = table ? flowsOfBloc(frame.atlas, table, found.bloc.id, asOf) : null;
     blocAbsence(body, found, frame, desk);
+    const id = found.bloc.id;
+    const keep = (name: string, reads: string, draw: () => HTMLElement) => {
+      const insides = opened(body.querySelector(`.bloc-${name}`));
+      return kept(root, name, [desk.words.language, id, reads, insides], draw);
+    };
     const joined = () => {
       const element = blocJoined(body, found, root, frame, desk);
       blocByDate(element, found, frame, desk);
@@ -51,20 +60,31 @@ export const bloc: Panel = {
     };
     const placed = {
       members: [
-        blocFacts(body, found, frame, desk),
+        keep("facts", "", () => blocFacts(body, found, frame, desk)),
         ...totals(body, found, flows, frame, desk),
         joined(),
-        blocRules(body, found, frame, desk),
-        blocElsewhere(body, found, frame, desk),
+        keep("rules", rulesInWords(frame, id), () => blocRules(body, found, frame, desk)),
+        blocElsewhere(body, found, root, frame, desk),
       ],
       people: [blocInside(body, flows, root, frame, desk)],
-      relations: [blocRelations(body, found, frame, desk)],
-      statements: [statementsSection(body, "bloc-statements", found.said, 4, frame, desk)],
+      relations: [keep("relations", relationsRead(found), () => blocRelations(body, found, frame, desk))],
+      statements: [
+        keep("statements", saidInWords(found.said), () =>
+          statementsSection(body, "bloc-statements", found.said, 4, frame, desk),
+        ),
+      ],
     };
     for (const [tab, elements] of Object.entries(placed)) for (const element of elements) element.dataset.tab = tab;
     tabs(root, body, list);
   },
 };
+
+/** The day itself is told where nothing stands on it. */
+const relationsRead = ({ relations, day }: BlocAnswer): string =>
+  rowsInWords(relations, day) + (relations.some(({ when }) => when === "now") ? "" : day);
+
+const rulesInWords = ({ atlas, state }: Frame, bloc: string): string =>
+  JSON.stringify(rulesOf(atlas, bloc, state.asOf)?.map(({ rule, when }) => [rule.id, when]) ?? null);
 
 function blocHead(root: HTMLElement, { bloc: record, forerunner }: BlocAnswer, frame: Frame, desk: Desk): HTMLElement {
   const { control, panel } = desk.words;

@@ -5,28 +5,45 @@ import { shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
 import { type Frame, isLoaded } from "../overlays/frame.ts";
 import { usualPoles } from "../query/poles.ts";
-import { DIMENSIONS, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
+import { DIMENSIONS, type Dimension, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
 import { openSheet } from "../state/actions.ts";
+import { kept } from "./kept.ts";
 import { leanLane } from "./lean-lane.ts";
 import { dimensionSpoken, dimensionTime, withoutFigure } from "./lean-words.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { saying } from "./say.ts";
 
+interface Told {
+  readonly told: (typeof TOLD)[number];
+  readonly dimension: Dimension;
+}
+
 const TOLD = ["abroad", "remittances", "votes"] as const satisfies readonly DimensionId[];
 /** As narrow as a lane gets beside its name in the dossier. */
 const LANE = 224;
 
-export function dossierLeans(body: HTMLElement, country: CountryId, frame: Frame, desk: Desk): HTMLElement {
+export function dossierLeans(
+  body: HTMLElement,
+  country: CountryId,
+  root: HTMLElement,
+  frame: Frame,
+  desk: Desk,
+): HTMLElement {
   const { atlas, state } = frame;
-  const { reading } = desk.words;
-  const say = saying(frame, desk.words);
   // The flows are wanted by the dossier itself, visas and trade only by the page of all dimensions.
   const missing = vectorNeeds(state.asOf).filter(({ kind }) => kind === "votes" || kind === "borders");
   const wanted = missing.filter((need) => !isLoaded(atlas, need));
   if (wanted.length > 0) desk.want(wanted);
   const all = vectorsOf(atlas, country, state.asOf, usualPoles);
   const found = TOLD.flatMap((told) => all.filter(({ id }) => id === told).map((dimension) => ({ told, dimension })));
+  const reads = [desk.words.language, frame.theme, country, JSON.stringify(found)];
+  return kept(root, "leans", reads, () => draw(body, found, frame, desk));
+}
+
+function draw(body: HTMLElement, found: readonly Told[], frame: Frame, desk: Desk): HTMLElement {
+  const { reading } = desk.words;
+  const say = saying(frame, desk.words);
   const element = section(body, "dossier-leans", reading.vectors.section);
   const line = part(element, "div", "section-line");
   button(line, "leans-all link-button", { label: reading.vectors.allDimensions(DIMENSIONS.length) }, () =>

@@ -6,11 +6,12 @@ import type { Flow } from "../model/flow.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Dossier } from "../query/dossier.ts";
-import { type FigureRow, figuresOf, flowMeasures } from "../query/figures.ts";
+import { type FigureRow, figuresOf, flowInWords, flowMeasures, rowsInWords } from "../query/figures.ts";
 import { type Exchange, netOf } from "../query/flows.ts";
 import { openSheet, selectPair } from "../state/actions.ts";
 import { type Figure, figureRows } from "./figure-rows.ts";
-import { moreFigures } from "./figures-wanted.ts";
+import { missingLarge, moreFigures } from "./figures-wanted.ts";
+import { kept } from "./kept.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { saying } from "./say.ts";
@@ -20,6 +21,14 @@ import { lights } from "./swatch-row.ts";
 /** So many partners stand in the list; the table has all. */
 const PARTNERS = 8;
 
+/** What is told of people: under each measure for the largest partner, and the partners by the chosen one. */
+interface People {
+  readonly own: CountryId;
+  readonly partner: CountryId | null;
+  readonly figures: readonly FigureRow[];
+  readonly exchanges: readonly Exchange[];
+}
+
 export function dossierPeople(
   body: HTMLElement,
   dossier: Dossier,
@@ -27,12 +36,41 @@ export function dossierPeople(
   frame: Frame,
   desk: Desk,
 ): HTMLElement[] {
+  const people = peopleOf(dossier, frame);
+  const { own, partner, figures, exchanges } = people;
+  const { measure } = frame.state;
+  const ways = exchanges.map(
+    ({ partner: other, out, in: into }) => `${other} ${flowInWords(out)} ${flowInWords(into)}`,
+  );
+  const reads = [
+    desk.words.language,
+    own,
+    partner,
+    measure,
+    root.dataset.figures,
+    rowsInWords(figures, frame.state.asOf),
+    ways.join(),
+  ];
+  return kept(root, "people", [...reads, missingLarge(frame).length], () => draw(body, people, root, frame, desk));
+}
+
+function peopleOf(dossier: Dossier, { atlas, state }: Frame): People {
+  const own = dossier.country.id;
+  const partner = largestPartner(dossier, state.measure);
+  const figures = partner === null ? [] : figuresOf(atlas, own, partner, state.asOf).filter(({ loaded }) => loaded);
+  const flows = atlas.flows.get(state.measure);
+  return { own, partner, figures, exchanges: flows ? netOf(flows, own, state.asOf) : [] };
+}
+
+function draw(
+  body: HTMLElement,
+  { own, partner, figures, exchanges }: People,
+  root: HTMLElement,
+  frame: Frame,
+  desk: Desk,
+): HTMLElement[] {
   const { panel } = desk.words;
   const say = saying(frame, desk.words);
-  const own = dossier.country.id;
-  const partner = largestPartner(dossier, frame);
-  const figures =
-    partner === null ? [] : figuresOf(frame.atlas, own, partner, frame.state.asOf).filter(({ loaded }) => loaded);
   const names = { own: say.country(own), partner: partner === null ? "" : say.country(partner) };
   const out = section(body, "dossier-out", panel.peopleFromIn(names.own, names.partner));
   figureRows(out, "out-figures", figuresOneWay(figures, "there", frame), root, frame, desk);
@@ -48,12 +86,12 @@ export function dossierPeople(
     into,
     figures.some(({ back }) => back !== null),
   );
-  return [out, into, partners(body, own, root, frame, desk)];
+  return [out, into, partners(body, own, exchanges, root, frame, desk)];
 }
 
 /** The partner of the largest figure of the chosen measure, or of the first measure that knows any. */
-function largestPartner({ country, figures }: Dossier, { state }: Frame): CountryId | null {
-  const known = figures.find(({ key }) => key === state.measure) ?? figures[0];
+function largestPartner({ country, figures }: Dossier, measure: string): CountryId | null {
+  const known = figures.find(({ key }) => key === measure) ?? figures[0];
   const [out, into] = [known?.out[0], known?.into[0]];
   const largest = (out?.magnitude ?? 0) >= (into?.magnitude ?? 0) ? out : into;
   return largest === undefined ? null : largest.origin === country.id ? largest.dest : largest.origin;
@@ -70,11 +108,16 @@ function figuresOneWay(figures: readonly FigureRow[], way: "there" | "back", { a
   return chosen ? [{ key: chosen.key, standing: chosen.measure.standing, flow: null }, ...known] : known;
 }
 
-function partners(body: HTMLElement, own: CountryId, root: HTMLElement, frame: Frame, desk: Desk): HTMLElement {
+function partners(
+  body: HTMLElement,
+  own: CountryId,
+  exchanges: readonly Exchange[],
+  root: HTMLElement,
+  frame: Frame,
+  desk: Desk,
+): HTMLElement {
   const { panel, control } = desk.words;
   const say = saying(frame, desk.words);
-  const flows = frame.atlas.flows.get(frame.state.measure);
-  const exchanges = flows ? netOf(flows, own, frame.state.asOf) : [];
   const element = shown(section(body, "dossier-partners", say.measure(frame.state.measure)), exchanges.length > 0);
   const table = part(element, "table", "partners");
   text(part(table, "caption", "spoken"), `${say.measure(frame.state.measure)}, ${say.country(own)}`);

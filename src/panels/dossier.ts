@@ -6,8 +6,10 @@ import type { Language } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { BarRow } from "../query/bars.ts";
 import { conflictsOf } from "../query/conflicts.ts";
-import { type Dossier, dossierOf } from "../query/dossier.ts";
+import { type Dossier, dossierOf, placesInWords } from "../query/dossier.ts";
 import { isMemberStatus } from "../query/memberships.ts";
+import { rowsInWords } from "../query/relation-rows.ts";
+import { saidInWords } from "../query/said.ts";
 import { compareWith, deselect, openSheet, openWhatIf, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { countryAbsence, relatives } from "./absence.ts";
@@ -20,6 +22,7 @@ import { dossierPeople } from "./dossier-people.ts";
 import { dossierRelations } from "./dossier-relations.ts";
 import { dossierRules } from "./dossier-rules.ts";
 import { askForAll, asksForAll, wantFigures } from "./figures-wanted.ts";
+import { kept, opened } from "./kept.ts";
 import { dossierMissions } from "./missions.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { placesSection } from "./places.ts";
@@ -44,27 +47,41 @@ export const dossier: Panel = {
     const absent = countryAbsence(body, found, frame, desk);
     const { id } = found.country;
     const day = frame.state.asOf;
+    const keep = (name: string, reads: string, draw: () => HTMLElement) => {
+      const insides = opened(body.querySelector(`.dossier-${name}`));
+      return kept(root, name, [desk.words.language, id, reads, insides], draw);
+    };
     const wars = () => conflictsOf(frame.atlas, id, day);
     const sections = {
       blocs: [
         relativesOf(dossierBlocs(body, found.bars, frame, desk), found, absent, frame, desk),
         shown(dossierRules(body, id, frame, desk), found.bars.some(isMemberNow)),
-        dossierLeans(body, id, frame, desk),
+        dossierLeans(body, id, root, frame, desk),
       ],
       relations: [
-        shown(dossierRelations(body, found, frame, desk), !absent || found.relations.length > 0),
+        keep("relations", relationsRead(found), () => {
+          return shown(dossierRelations(body, found, frame, desk), !absent || found.relations.length > 0);
+        }),
         conflictsSection(body, "dossier-conflicts", wars, frame, desk),
         dossierVisas(body, id, frame, desk),
         dossierMissions(body, id, frame, desk),
       ],
       people: dossierPeople(body, found, root, frame, desk),
-      statements: [statementsSection(body, "dossier-statements", found.said, 3, frame, desk)],
-      places: [placesSection(body, found.places, frame, desk)],
+      statements: [
+        keep("statements", saidInWords(found.said), () =>
+          statementsSection(body, "dossier-statements", found.said, 3, frame, desk),
+        ),
+      ],
+      places: [keep("places", placesInWords(found.places), () => placesSection(body, found.places, frame, desk))],
     };
     for (const [tab, elements] of Object.entries(sections)) for (const element of elements) element.dataset.tab = tab;
     tabs(root, body, list);
   },
 };
+
+/** The day itself is told where nothing stands on it. */
+const relationsRead = ({ relations, day }: Dossier): string =>
+  rowsInWords(relations, day) + (relations.some(({ when }) => when === "now") ? "" : day);
 
 const isMemberNow = ({ now }: BarRow): boolean => now !== null && isMemberStatus(now.status);
 

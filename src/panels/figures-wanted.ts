@@ -2,7 +2,7 @@ import { button } from "../dom/control.ts";
 import { shown } from "../dom/put.ts";
 import type { Need } from "../model/atlas.ts";
 import { type Frame, isLoaded } from "../overlays/frame.ts";
-import { flowMeasures, isLarge } from "../query/figures.ts";
+import { type FlowMeasure, flowMeasures, isLarge } from "../query/figures.ts";
 import type { Desk } from "./panel.ts";
 
 /** Fetches what is not there yet; the rows appear as it comes. */
@@ -25,6 +25,10 @@ export function askForAll(root: HTMLElement, frame: Frame, desk: Desk): void {
   root.dataset.figures = "all";
   wantFigures(frame, desk, [], true);
 }
+
+/** The large measures that are still to be fetched. */
+export const missingLarge = ({ atlas }: Frame): FlowMeasure[] =>
+  flowMeasures(atlas).filter((measure) => isLarge(measure) && !atlas.flows.has(measure.key));
 
 /** Below the figures: how many measures are still to be fetched, and the press that does it. */
 export function moreFigures(parent: HTMLElement, root: HTMLElement, frame: Frame, desk: Desk): void {

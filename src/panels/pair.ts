@@ -3,13 +3,17 @@ import { part } from "../dom/part.ts";
 import { type Need, VOTE_YEARS } from "../model/atlas.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { conflictsBetween } from "../query/conflicts.ts";
+import { rowsInWords as figuresInWords } from "../query/figures.ts";
 import { type PairAnswer, pairOf } from "../query/pair.ts";
+import { rowsInWords } from "../query/relation-rows.ts";
+import { saidInWords } from "../query/said.ts";
 import { visaDateOf } from "../query/visas.ts";
 import { deselect, openSheet, seeChangesUntil, selectPair } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { citeView } from "./cite-part.ts";
 import { conflictsSection } from "./conflicts.ts";
 import { askForAll, asksForAll, wantFigures } from "./figures-wanted.ts";
+import { kept, opened } from "./kept.ts";
 import { pairMissions } from "./missions.ts";
 import { pairAgreed } from "./pair-agreed.ts";
 import { pairBlocs } from "./pair-blocs.ts";
@@ -44,23 +48,53 @@ export const pair: Panel = {
     const top = part(body, "div", "pair-top");
     pairBlocs(top, found, frame, desk);
     pairVotes(top, found, frame, desk);
+    const names = `${found.a.id}-${found.b.id}`;
+    const keep = (name: string, reads: string, draw: () => HTMLElement) => {
+      const insides = opened(body.querySelector(`.pair-${name}`));
+      return kept(root, name, [desk.words.language, names, reads, insides], draw);
+    };
     const wars = () => conflictsBetween(frame.atlas, found.a.id, found.b.id, asOf);
     const placed = {
       blocs: [top],
       relations: [
-        pairAgreed(body, found, frame, desk),
-        pairVisas(body, found, frame, desk),
+        keep("agreed", rowsInWords(found.relations, asOf) + stands(found, asOf), () =>
+          pairAgreed(body, found, frame, desk),
+        ),
+        keep("visas", JSON.stringify(found.visas), () => pairVisas(body, found, frame, desk)),
         pairVisaHistory(body, found.a.id, found.b.id, frame, desk),
         conflictsSection(body, "pair-conflicts", wars, frame, desk),
         pairMissions(body, found.a.id, found.b.id, frame, desk),
       ],
-      people: pairPeople(body, found, root, frame, desk),
-      statements: [statementsSection(body, "pair-statements", found.said, 6, frame, desk)],
+      people: kept(root, "people", peopleRead(found, root, frame, desk), () =>
+        pairPeople(body, found, root, frame, desk),
+      ),
+      statements: [
+        keep("statements", saidInWords(found.said), () =>
+          statementsSection(body, "pair-statements", found.said, 6, frame, desk),
+        ),
+      ],
     };
     for (const [tab, elements] of Object.entries(placed)) for (const element of elements) element.dataset.tab = tab;
     tabs(root, body, list);
   },
 };
+
+/** The day itself is told where nothing stands on it. */
+const stands = ({ relations }: PairAnswer, day: string): string =>
+  relations.some(({ when }) => when === "now") ? "" : day;
+
+function peopleRead({ a, b, figures }: PairAnswer, root: HTMLElement, { atlas, state }: Frame, { words }: Desk) {
+  const asked = root.dataset.figures ?? "";
+  return [
+    words.language,
+    a.id,
+    b.id,
+    state.measure,
+    asked,
+    atlas.population !== null,
+    figuresInWords(figures, state.asOf),
+  ];
+}
 
 function pairNeeds(asOf: string): Need[] {
   const years = Array.from({ length: VOTE_YEARS.last - VOTE_YEARS.first + 1 }, (_, index) => VOTE_YEARS.first + index);

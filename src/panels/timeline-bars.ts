@@ -52,9 +52,29 @@ export function timelineBars(parent: Element, timeline: Timeline): void {
   variables(figure, { "--pitch": `${timeline.pitch}px` });
   shown(figure, timeline.rows.length > 0);
   const list = part(figure, "ul", "timeline-labels");
-  rows(list, "li", "timeline-label", timeline.rows, ({ id }) => id, label);
-  drawBars(figure, timeline);
+  const scale = scaleOf(timeline);
+  const { rows: all, pitch, bar, scope } = timeline;
+  // A step of the day moves the veil; bars and names stay as they are.
+  const reads = JSON.stringify([
+    all,
+    pitch,
+    bar,
+    scope,
+    scale.first,
+    scale.last,
+    scale.end,
+    timeline.year(scale.first),
+  ]);
+  if (drawn.get(figure) !== reads) {
+    drawn.set(figure, reads);
+    rows(list, "li", "timeline-label", all, ({ id }) => id, label);
+    drawBars(figure, timeline, scale);
+  }
+  drawDay(figure, timeline, scale);
 }
+
+/** What stands in each timeline, put into words. */
+const drawn = new WeakMap<Element, string>();
 
 function label(item: HTMLElement, row: BarRow): void {
   classes(item, { "is-strong": row.strong });
@@ -66,6 +86,8 @@ function label(item: HTMLElement, row: BarRow): void {
   text(part(item, "span", "spoken"), row.spoken);
 }
 
+type Scale = ReturnType<typeof scaleOf>;
+
 /** Days to per cent of the width, so that the drawing needs no measuring. */
 function scaleOf({ rows: all, asOf, today, since = 1990 }: Timeline) {
   const starts = all.flatMap(({ lanes }) => lanes.flat().map(({ from }) => (from === null ? 1990 : yearOf(from))));
@@ -76,15 +98,14 @@ function scaleOf({ rows: all, asOf, today, since = 1990 }: Timeline) {
   return { first, last, at, end: scale(dayNumber(asOf > today ? asOf : today)) };
 }
 
-function drawBars(figure: Element, timeline: Timeline): void {
-  const { rows: all, pitch, asOf, scope } = timeline;
+function drawBars(figure: Element, timeline: Timeline, { first, last, at, end }: Scale): void {
+  const { rows: all, pitch, scope } = timeline;
   const height = HEAD + all.length * pitch;
   const svg = attributes(shape(figure, "svg", "timeline-bars"), {
     height: height + AXIS,
     width: "100%",
     "aria-hidden": "true",
   });
-  const { first, last, at, end } = scaleOf(timeline);
   const paint = textures(
     svg,
     scope,
@@ -132,6 +153,12 @@ function drawBars(figure: Element, timeline: Timeline): void {
       );
     },
   );
+}
+
+/** What lies after the day is veiled. */
+function drawDay(figure: Element, { rows: all, pitch, asOf }: Timeline, { at }: Scale): void {
+  const svg = shape(figure, "svg", "timeline-bars");
+  const height = HEAD + all.length * pitch;
   const now = at(asOf);
   attributes(shape(svg, "rect", "veil"), {
     x: percent(now),

@@ -2,6 +2,7 @@ import type { Atlas } from "../model/atlas.ts";
 import { type Day, firstDay } from "../model/date.ts";
 import { byStart, holdsOn, overlaps } from "../model/period.ts";
 import type { BlocId, CountryId, Membership, Relation } from "../model/record.ts";
+import { indexed } from "./indexed.ts";
 import { consideredBy, forerunnerOf, membershipsOf } from "./memberships.ts";
 import { relationsNaming } from "./relations.ts";
 
@@ -20,6 +21,27 @@ export interface BarRow {
 
 /** All blocs a country was, is or weighs being in, by the beginning of the first spell or record. */
 export function barsOf(atlas: Atlas, country: CountryId, day: Day): BarRow[] {
+  return historyOf(atlas, country).map((row) => ({
+    ...row,
+    now: row.spells.find((spell) => holdsOn(spell, day)) ?? null,
+  }));
+}
+
+type History = Omit<BarRow, "now">;
+
+const histories = indexed((_: Atlas["memberships"]) =>
+  indexed((_: Atlas["relations"]) => new Map<CountryId, readonly History[]>()),
+);
+
+/** The same for every day, so that a step of the day only looks up what stands on it. */
+function historyOf(atlas: Atlas, country: CountryId): readonly History[] {
+  const known = histories(atlas.memberships)(atlas.relations);
+  const found = known.get(country) ?? historyFrom(atlas, country);
+  known.set(country, found);
+  return found;
+}
+
+function historyFrom(atlas: Atlas, country: CountryId): History[] {
   const rows = new Map<BlocId, Membership[]>();
   for (const spell of membershipsOf(atlas, country)) {
     rows.set(spell.bloc, [...(rows.get(spell.bloc) ?? []), spell]);
@@ -31,23 +53,22 @@ export function barsOf(atlas: Atlas, country: CountryId, day: Day): BarRow[] {
     rows.set(bloc, [...earlier, ...spells]);
     rows.delete(before);
   }
-  const joined = [...rows].map(([bloc, spells]) => rowOf(bloc, [...spells].sort(byStart), day));
+  const joined = [...rows].map(([bloc, spells]) => rowOf(bloc, [...spells].sort(byStart)));
   const weighed = [...atlas.blocs.keys()].flatMap((bloc) => {
     const considered = rows.has(bloc) ? [] : consideringEver(atlas, bloc, country);
-    return considered.length > 0 ? [{ bloc, forerunner: null, spells: [], now: null, considered }] : [];
+    return considered.length > 0 ? [{ bloc, forerunner: null, spells: [], considered }] : [];
   });
   return [...joined, ...weighed].sort(
     (a, b) => beginning(a).localeCompare(beginning(b)) || a.bloc.localeCompare(b.bloc),
   );
 }
 
-function rowOf(bloc: BlocId, spells: readonly Membership[], day: Day): BarRow {
+function rowOf(bloc: BlocId, spells: readonly Membership[]): History {
   const first = spells.find((spell) => spell.bloc !== bloc);
-  const now = spells.find((spell) => holdsOn(spell, day)) ?? null;
-  return { bloc, forerunner: first?.bloc ?? null, spells, now, considered: [] };
+  return { bloc, forerunner: first?.bloc ?? null, spells, considered: [] };
 }
 
-const beginning = ({ spells, considered }: BarRow) => spells[0]?.from ?? considered[0]?.from ?? "";
+const beginning = ({ spells, considered }: History) => spells[0]?.from ?? considered[0]?.from ?? "";
 
 /** Records of any time by which the country weighs the bloc, or applied for it. */
 function consideringEver(atlas: Atlas, bloc: BlocId, country: CountryId): Relation[] {

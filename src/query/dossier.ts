@@ -76,3 +76,7 @@ export function placeRows(atlas: Atlas, country: CountryId, day: Day): PlaceRow[
 /** Who ran it on the day: by its spells where it has any. */
 const runBy = ({ operator, spells }: Place, day: Day): readonly CountryId[] =>
   spells?.find((spell) => holdsOn(spell, day))?.by ?? operator;
+
+/** All that a list of places shows of the day. */
+export const placesInWords = (places: readonly PlaceRow[]): string =>
+  places.map(({ place, side, holds, by }) => [place.id, side, holds, ...by].join(" ")).join(";");

@@ -67,6 +67,13 @@ export function figuresOf(atlas: Atlas, a: CountryId, b: CountryId, day: Day): F
   });
 }
 
+/** All that a row shows of a figure, and of the rows: the same words, the same rows. */
+export const flowInWords = (flow: Flow | null): string =>
+  flow === null ? "-" : [flow.magnitude, flow.time.from, flow.time.to, flow.quality].join("/");
+export const rowsInWords = (rows: readonly FigureRow[], day: Day): string =>
+  rows.map(({ key, loaded, there, back }) => [key, loaded, side(there, day), side(back, day)].join(" ")).join(";");
+const side = (flow: Flow | null, day: Day) => `${flowInWords(flow)}${flow && contains(flow.time, day) ? "=" : "~"}`;
+
 /** What one measure says about a country and all others. */
 export interface CountryFigures extends FlowMeasure {
   readonly time: UsedTime;

@@ -102,3 +102,12 @@ export function rowsOf(atlas: Atlas, country: CountryId, day: Day): RelationRow[
     .map((relation) => rowOf(relation, day))
     .sort(byStanding);
 }
+
+/** All that a list of rows shows of the day: the same words, the same list. */
+export const rowsInWords = (rows: readonly RelationRow[], day: Day): string =>
+  rows
+    .map(({ relation: { id, history = [] }, status, when, seen }) => {
+      const steps = history.filter(({ from }) => firstDay(from) <= day).length;
+      return [id, status, when, seen, steps].join(" ");
+    })
+    .join(";");

@@ -17,3 +17,7 @@ export function saidAbout(atlas: Atlas, parties: readonly string[], day: Day): S
   const before = found.filter(({ later }) => !later).sort((a, b) => byDate(b, a));
   return [...before, ...found.filter(({ later }) => later).sort(byDate)];
 }
+
+/** All that a list of statements shows of the day. */
+export const saidInWords = (said: readonly Said[]): string =>
+  said.map(({ statement, later }) => `${statement.id} ${later}`).join(";");
