@@ -10,8 +10,8 @@ const NODE = 3.2;
 const FOCUS_NODE = 5;
 /** So many ends get a disc of totals. */
 const DISCS = 50;
-/** A disc of less than a pixel is left out unless a line ends at it. */
-const SPECK = 1 / 400;
+/** A disc of less than two pixels is left out unless a line ends at it. */
+const SPECK = 1 / 120;
 
 export function migrationMarks(answer: MigrationAnswer, theme: Theme): Marks {
   const discs = discsOf(answer);

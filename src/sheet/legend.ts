@@ -11,7 +11,9 @@ const COLUMN = 212;
 const GAP = 16;
 const ROW = 22;
 const LINE = 17;
-const TEXT_LEFT = SAMPLE.width + 16;
+/** Words stand in one line under each other; a disc wider than the other samples pushes its own aside. */
+const textLeft = ({ sample }: Swatch): number =>
+  Math.max(SAMPLE.width + 16, sample.kind === "disc" ? Math.ceil(2 * sample.radius) + 8 : 0);
 
 interface Row {
   readonly id: string;
@@ -71,7 +73,7 @@ function headingEntry(id: string, text: string, width: number): Entry {
 
 function swatchEntry(id: string, swatch: Swatch, words: Lettering, width: number): Entry {
   const count = swatch.count === null || swatch.says.kind === "bloc" ? null : words.number(swatch.count);
-  const room = width - TEXT_LEFT - (count === null ? 0 : textWidth(count, FONT) + 10);
+  const room = width - textLeft(swatch) - (count === null ? 0 : textWidth(count, FONT) + 10);
   const lines = wrapText(words.swatch(swatch.says), room, FONT);
   return {
     id: `${id} ${swatch.id}`,
@@ -124,7 +126,7 @@ export function renderLegend(group: Group, { rows, width }: PlacedLegend, tokens
     .selectAll<SVGTextElement, { text: string; x: number; y: number }>("text.says")
     .data(({ lines, swatch, width: own }) =>
       lines.map((text, i) => {
-        const x = swatch ? TEXT_LEFT : 0;
+        const x = swatch ? textLeft(swatch) : 0;
         return { text, x: rtl ? Math.round(own) - x : x, y: 13 + i * LINE };
       }),
     )

@@ -1,8 +1,9 @@
 import type { CountryId, Language, SourceId } from "../model/record.ts";
+import { changeDays } from "../overlays/changes.ts";
 import { drawnOf, type Frame, marksOf } from "../overlays/frame.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import type { Drawn } from "../overlays/overlay.ts";
-import { flowLeftOut, flowRules } from "../words/flow-notes.ts";
+import { flowLeftOut, flowMeans, flowRules } from "../words/flow-notes.ts";
 import { mapName } from "../words/map-names.ts";
 import { measureLabel, measureTime } from "../words/measure.ts";
 import type { Words } from "../words/messages.ts";
@@ -38,7 +39,7 @@ export function letteringOf(frame: Frame, words: Words, title: string): Letterin
   const note = [panel.worldViewNote(control.worldViews[state.worldView])];
   if (marksOf(frame).arcs.length > 0) note.push(panel.linesNote);
   const publishers = publishersOf(frame);
-  const flows = [...flowRules(frame, words), ...flowLeftOut(frame, words)];
+  const flows = [...flowRules(frame, words), ...flowMeans(frame, words), ...flowLeftOut(frame, words)];
   return {
     language: words.language,
     dir: words.dir,
@@ -66,6 +67,10 @@ function headingOf(frame: Frame, words: Words, overlay: Drawn["id"]): string {
   switch (overlay) {
     case "selection":
       return "";
+    case "changes": {
+      const { from, to } = changeDays(frame.state);
+      return words.comparing.marks.title(words.format.date(from), words.format.date(to));
+    }
     case "blocs":
       return control.overlay.blocs;
     case "relations":

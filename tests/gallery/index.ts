@@ -5,6 +5,8 @@ import { lookAt, type Picture } from "./picture.ts";
 export const needs: readonly Need[] = [
   { kind: "flows", key: "un_stock-2020" },
   { kind: "flows", key: "modelled_change_of_residence" },
+  { kind: "flows", key: "labour_migrants_claim" },
+  { kind: "population" },
   { kind: "visas", date: "2025-01-12" },
   { kind: "votes", year: 2018 },
 ];
@@ -97,6 +99,51 @@ export const pictures: readonly Picture[] = [
       selection: none,
     },
     sheet: { fit: "world", width: 1000, height: 560 },
+  },
+  {
+    id: "world-regions",
+    title: "World flows added up by region, coloured by where they begin",
+    state: {
+      asOf: "2018-04-09",
+      overlays: only("migration"),
+      selection: none,
+      grouping: "region",
+      tint: "partner",
+    },
+    sheet: { fit: "world", chrome: true, width: 1000, height: 860 },
+  },
+  {
+    id: "bloc-within",
+    title: "The EEU among its members",
+    state: {
+      overlays: only("migration"),
+      selection: { kind: "bloc", id: "EEU" },
+      reach: "within",
+      camera: lookAt(58, 50, 2.6),
+    },
+  },
+  {
+    id: "bloc-out",
+    title: "Out of the CSTO, dark",
+    state: {
+      overlays: only("migration"),
+      selection: { kind: "bloc", id: "CSTO" },
+      direction: "out",
+      camera: lookAt(52, 50, 2.4),
+    },
+    theme: "dark",
+  },
+  {
+    id: "by-blocs",
+    title: "The world by bloc: nobody is counted twice",
+    state: { overlays: only("blocs", "migration"), selection: none, grouping: "bloc", camera: lookAt(62, 40, 1.9) },
+    sheet: { chrome: true, height: 900 },
+  },
+  {
+    id: "how-known",
+    title: "How figures are known: a claim is hollow",
+    state: { measure: "labour_migrants_claim", overlays: only("migration"), tint: "standing" },
+    sheet: { chrome: true, height: 620 },
   },
   {
     id: "kyrgyzstan-in",

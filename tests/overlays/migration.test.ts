@@ -59,7 +59,11 @@ describe("scopes", () => {
   it("gives a member's disc, and a partner the sums of all its lines with the group", () => {
     const frame = frameOf({ ...south, top: 1 });
     const marks = marksOf(frame);
-    expect(marks.points.map(({ id, kind }) => `${id} ${kind}`)).toEqual(["disc:BBB split", "disc:CCC split", "node:AAA node"]);
+    expect(marks.points.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      "disc:BBB split",
+      "disc:CCC split",
+      "node:AAA node",
+    ]);
     expect(labelsOf(frame).find(({ country }) => country === "AAA")?.lines).toEqual([
       // Drawn is only the line to BBB; those of CCC count all the same.
       { side: "in", value: 466_252 + 22_000 },
