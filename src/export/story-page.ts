@@ -100,6 +100,13 @@ function stepPart(of: StoryPage, { frame, summary, wide, narrow }: Told, index: 
         isForeign ? { class: "text", lang: "en", dir: "ltr" } : { class: "text" },
         ...textOf(of, step, citing),
       ),
+      answer.unknown.length === 0
+        ? null
+        : element(
+            "p",
+            { class: "small" },
+            reading.story.brokenStep(format.list(answer.unknown), answer.unknown.length),
+          ),
     ),
     element(
       "figure",

@@ -6,12 +6,20 @@ type Direction = "ltr" | "rtl";
 /** The arrow that points the way of reading goes on. */
 const onwards = (dir: Direction, right: boolean): number => (right === (dir === "ltr") ? 1 : -1);
 
+/** Home and End lead to the first and the last step, however many there are. */
+function turnOf(key: string, dir: Direction): number | undefined {
+  if (key === "Home") return Number.NEGATIVE_INFINITY;
+  if (key === "End") return Number.POSITIVE_INFINITY;
+  return key === "ArrowLeft" || key === "ArrowRight" ? onwards(dir, key === "ArrowRight") : undefined;
+}
+
 export function onKeys(root: HTMLElement, dir: Direction, turn: (by: number) => void): void {
   on(root, "keydown", (event) => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event as KeyboardEvent;
-    if (altKey || ctrlKey || metaKey || shiftKey || (key !== "ArrowLeft" && key !== "ArrowRight")) return;
+    const by = altKey || ctrlKey || metaKey || shiftKey ? undefined : turnOf(key, dir);
+    if (by === undefined) return;
     event.preventDefault();
-    turn(onwards(dir, key === "ArrowRight"));
+    turn(by);
   });
 }
 

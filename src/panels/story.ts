@@ -2,10 +2,12 @@
 import { button } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, classes, on, shown, text } from "../dom/put.ts";
+import type { Atlas } from "../model/atlas.ts";
 import type { Story } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { flowMeasures } from "../query/figures.ts";
 import { stepAnswer } from "../query/story.ts";
-import { decode } from "../state/permalink.ts";
+import { decode, type Known } from "../state/permalink.ts";
 import { initialState } from "../state/state.ts";
 import { hasStrayed, leaveStory, showStep, stepOf, turnStory } from "../state/story.ts";
 import { mark } from "./mark.ts";
@@ -72,8 +74,12 @@ function step(body: HTMLElement, found: Story, at: number, root: HTMLElement, fr
   const missing = attributes(shown(part(body, "p", "story-missing small"), past), { role: "status" });
   text(missing, past ? reading.story.missingStep(asked + 1, found.steps.length) : "");
 
-  const day = decode(told.permalink, null, initialState).state.asOf;
+  const view = decode(told.permalink, known(frame.atlas), initialState);
+  const day = view.state.asOf;
   const answer = stepAnswer(frame.atlas, told, day, desk.today);
+  const lost = [...view.problems.map(({ key, received }) => `${key}=${received}`), ...answer.unknown];
+  const broken = attributes(shown(part(body, "p", "story-broken small"), lost.length > 0), { role: "status" });
+  text(broken, lost.length > 0 ? reading.story.brokenStep(format.list(lost), lost.length) : "");
   const own = [...answer.stood, ...answer.became].flatMap(({ relation }) => relation.parties);
   const look = { wide: false, own };
   const stood = section(body, "story-stood", reading.story.stood(format.date(day.slice(0, 7))));
@@ -85,6 +91,13 @@ function step(body: HTMLElement, found: Story, at: number, root: HTMLElement, fr
   statementRows(shown(said, answer.said.length > 0), "story-statements", answer.said, frame, desk);
   storySave(body, found, desk);
 }
+
+/** What the link of a step may name. */
+const known = (atlas: Atlas): Known => ({
+  countries: atlas.countries,
+  blocs: atlas.blocs,
+  measures: new Set(flowMeasures(atlas).map(({ key }) => key)),
+});
 
 function foot(root: HTMLElement, found: Story, at: number, frame: Frame, desk: Desk, turn: (by: number) => void): void {
   const { reading, control } = desk.words;

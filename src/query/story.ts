@@ -14,9 +14,11 @@ export interface StepAnswer {
   /** As of `today`; empty = no later state is on record. */
   readonly became: readonly RelationRow[];
   readonly said: readonly Said[];
+  /** Ids of records the step names and the atlas does not hold. */
+  readonly unknown: readonly string[];
 }
 
-/** One step as of its own day. Records that are not in the atlas are left out. */
+/** One step as of its own day. Records that are not in the atlas are left out and listed. */
 export function stepAnswer(atlas: Atlas, step: StoryStep, day: Day, today: Day): StepAnswer {
   const relations = new Map(atlas.relations.map((relation) => [relation.id, relation]));
   const statements = new Map(atlas.statements.map((statement) => [statement.id, statement]));
@@ -28,6 +30,10 @@ export function stepAnswer(atlas: Atlas, step: StoryStep, day: Day, today: Day):
     said: step.statements
       .flatMap((id): Statement[] => [statements.get(id)].filter((statement) => statement !== undefined))
       .map((statement) => ({ statement, later: firstDay(statement.date) > day })),
+    unknown: [
+      ...[...step.stood, ...step.became].filter((id) => !relations.has(id)),
+      ...step.statements.filter((id) => !statements.has(id)),
+    ],
   };
 }
 

@@ -15,6 +15,8 @@ interface StoryWords {
   readonly became: string;
   readonly noLater: string;
   readonly missingStep: (asked: number, steps: number) => string;
+  /** The step names records or parts of a view that are not there. */
+  readonly brokenStep: (parts: string, count: number) => string;
   readonly unknownStory: (id: string) => string;
   /** Under a text that is not there in the reader's language; null in English, where it always is. */
   readonly inEnglish: string | null;

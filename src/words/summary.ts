@@ -58,7 +58,8 @@ function subjectOf({ atlas, state }: Frame, words: Words): Said {
     case "country":
       return countrySaid(atlas, selection.id, blocs, asOf, words);
     case "pair":
-      return pairSaid(atlas, selection.a, selection.b, blocs, asOf, words);
+      // What two countries share is told whether or not the blocs are drawn.
+      return pairSaid(atlas, selection.a, selection.b, state.blocs, asOf, words);
     case "several":
       return severalSaid(atlas, selection.ids, blocs, asOf, words);
     case "bloc":

@@ -32,15 +32,15 @@ describe("a story", () => {
       await expect.poll(step, patient).toBe(turned);
     }
     const region = page.getByRole("region", { name: "Story" });
-    await expect.poll(() => region.textContent(), patient).toContain("step 4 of 10");
+    await expect.poll(() => region.textContent(), patient).toContain("step 4 of 12");
     await tabTo("Next");
-    for (let turned = 4; turned < 10; turned += 1) {
+    for (let turned = 4; turned < 12; turned += 1) {
       await page.keyboard.press("Enter");
       await expect.poll(step, patient).toBe(turned);
       expect(await focused()).toBe("Next");
     }
     await page.keyboard.press("Enter");
-    expect(await step()).toBe(9);
+    expect(await step()).toBe(11);
     await page.keyboard.press("Escape");
     await expect.poll(step, patient).toBeNull();
     await expect.poll(focused, patient).toContain("Start the story");

@@ -34,7 +34,7 @@ describe("the panel of a story", () => {
   it("tells the step: where it is, its text, what stood, what became of it, who said what", () => {
     const { one, all } = mount(story, at(0), atlas);
     expect(one(".story-where").textContent).toContain("Moscow, April 2018");
-    expect(one(".story-count").textContent).toBe("step 1 of 10");
+    expect(one(".story-count").textContent).toBe("step 1 of 12");
     expect(one("h2").textContent).toBe("Two ministers, one signature");
     expect(all(".story-stood .status-chip").map(({ textContent }) => textContent)).toEqual(["signed", "postponed"]);
     expect(one(".story-no-later").textContent).toBe("No later state on record.");
@@ -73,10 +73,10 @@ describe("the panel of a story", () => {
     expect(step()).toBe(1);
     const bars = page.all(".story-bar");
     expect(bars.map(nameOf)[3]).toBe("Step 4: Health for insurance");
-    page.press(bars[9] as HTMLElement);
+    page.press(bars[11] as HTMLElement);
     page.show();
-    expect(step()).toBe(9);
-    expect(page.one(".story-bar[aria-current=step]")).toBe(bars[9]);
+    expect(step()).toBe(11);
+    expect(page.one(".story-bar[aria-current=step]")).toBe(bars[11]);
     expect(page.one(".story-next").hasAttribute("disabled")).toBe(false);
   });
 
@@ -100,9 +100,9 @@ describe("the panel of a story", () => {
   });
 
   it("says so when a link asks for a step past the end", () => {
-    const { one, all } = mount(story, { ...at(9), story: { id: "moscow-2018", step: 41 } }, atlas);
-    expect(one(".story-missing").textContent).toContain("step 42; this story has 10");
-    expect(one(".story-count").textContent).toBe("step 10 of 10");
+    const { one, all } = mount(story, { ...at(11), story: { id: "moscow-2018", step: 41 } }, atlas);
+    expect(one(".story-missing").textContent).toContain("step 42; this story has 12");
+    expect(one(".story-count").textContent).toBe("step 12 of 12");
     expect(all(".story-return")).toHaveLength(0);
   });
 
@@ -121,6 +121,51 @@ describe("the panel of a story", () => {
     expect(page.one(".story-note").textContent).toContain("по-английски");
     expect(page.one(".story-text").getAttribute("lang")).toBe("en");
     expect(page.one(".story-text").textContent).toBe(first?.text.en);
+  });
+
+  it("says what a step names and the atlas does not hold, and shows the rest", () => {
+    const [first, ...others] = moscow.steps;
+    if (!first) throw new Error("no step");
+    const broken = {
+      ...first,
+      permalink: `${first.permalink}&flows=nothing&colour=red`,
+      stood: [...first.stood, "no-such-treaty"],
+    };
+    const page = mount(
+      story,
+      at(0),
+      withLoaded(atlas, { kind: "story", file: { ...moscow, steps: [broken, ...others] } }),
+    );
+    const told = page.one(".story-broken").textContent ?? "";
+    for (const part of ["flows=nothing", "colour=red", "no-such-treaty", "choose another step below"])
+      expect(told).toContain(part);
+    expect(page.all(".story-stood .record")).toHaveLength(first.stood.length);
+    expect(mount(story, at(1), atlas).all(".story-broken")).toHaveLength(0);
+  });
+
+  it("leads to the first and the last step by Home and End", () => {
+    const page = mount(story, at(3), atlas);
+    const { defaultView } = page.root.ownerDocument;
+    const key = (name: string) => {
+      const event = new (defaultView as unknown as { Event: typeof Event }).Event("keydown", { bubbles: true });
+      page.root.dispatchEvent(Object.assign(event, { key: name }));
+      page.show();
+      return page.state().story?.step;
+    };
+    expect(key("End")).toBe(moscow.steps.length - 1);
+    expect(key("Home")).toBe(0);
+  });
+
+  it("is saved as one file, and tells how far it is and what came of it", async () => {
+    const page = mount(story, at(3), atlas);
+    const save = page.one(".story-save-button");
+    expect(nameOf(save)).toBe("Save as one file");
+    page.press(save);
+    expect(page.one(".story-save-told").textContent).toBe("Step 1 of 12 drawn");
+    expect(save.getAttribute("aria-disabled")).toBe("true");
+    await new Promise((resume) => setTimeout(resume));
+    expect(page.one(".story-save-told").textContent).toBe("moscow-2018 saved");
+    expect(save.hasAttribute("aria-disabled")).toBe(false);
   });
 
   it("lists the stories", () => {

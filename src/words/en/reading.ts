@@ -16,6 +16,8 @@ export const reading: ReadingWords = {
     noLater: "No later state on record.",
     missingStep: (asked, steps) =>
       `The link asks for step ${asked}; this story has ${steps}. The last one is shown. Choose another below.`,
+    brokenStep: (parts, number) =>
+      `This step names ${number === 1 ? "something" : "things"} the atlas does not hold: ${parts}. The rest of it is shown. Read on, or choose another step below.`,
     unknownStory: (id) => `there is no story “${id}”. “Stories” lists those there are.`,
     inEnglish: null,
   },
