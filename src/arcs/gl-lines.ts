@@ -15,6 +15,8 @@ export interface Lines {
   /** Three texels a line (see `gl-shader.ts`). Whole rows of the texture. */
   readonly texels: Float32Array;
   readonly anchors: Float32Array;
+  /** Four numbers a line: west, north, east and south of it in the Mercator world, with room for its bend. */
+  readonly boxes: Float32Array;
   readonly rows: number;
   /** First row changed since the last upload; = `rows` or more when none is. */
   readonly dirtyFrom: number;
@@ -29,12 +31,14 @@ export function createLines(bow: Bow, plane: Plane): Lines {
   const indices = new Map<string, number>();
   let texels = new Float32Array(ROW * 4);
   let anchors = new Float32Array(LINES_A_ROW * ANCHORS.length * PLACE);
+  let boxes = new Float32Array(LINES_A_ROW * 4);
   let dirtyFrom = 0;
   const grow = (count: number) => {
     if (count * TEXELS * 4 <= texels.length) return;
     const rows = Math.max(Math.ceil(count / LINES_A_ROW), Math.ceil((1.5 * texels.length) / (ROW * 4)));
     texels = enlarged(texels, rows * ROW * 4);
     anchors = enlarged(anchors, rows * LINES_A_ROW * ANCHORS.length * PLACE);
+    boxes = enlarged(boxes, rows * LINES_A_ROW * 4);
   };
   const lines = {
     plane,
@@ -43,6 +47,9 @@ export function createLines(bow: Bow, plane: Plane): Lines {
     },
     get anchors() {
       return anchors;
+    },
+    get boxes() {
+      return boxes;
     },
     get rows() {
       return texels.length / (ROW * 4);
@@ -61,6 +68,7 @@ export function createLines(bow: Bow, plane: Plane): Lines {
         grow(index + 1);
         writeLine(arc, bow, plane, texels, index);
         for (const [i, t] of ANCHORS.entries()) placeOn(lines, index, t, anchors, (index * ANCHORS.length + i) * PLACE);
+        boxes.set(boxOf(anchors, index), 4 * index);
       }
       if (indices.size > known) dirtyFrom = Math.min(dirtyFrom, Math.floor(known / LINES_A_ROW));
       return indices.size - known;
@@ -70,6 +78,14 @@ export function createLines(bow: Bow, plane: Plane): Lines {
     },
   };
   return lines;
+}
+
+function boxOf(anchors: Float32Array, line: number): readonly number[] {
+  const at = (which: number) => ANCHORS.map((_, i) => anchors[(line * ANCHORS.length + i) * PLACE + which] as number);
+  const [xs, ys] = [at(0), at(1)];
+  const [west, north, east, south] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const bend = 0.1 * Math.hypot(east - west, south - north);
+  return [west - bend, north - bend, east + bend, south + bend];
 }
 
 function enlarged(old: Float32Array, size: number): Float32Array<ArrayBuffer> {

@@ -16,8 +16,8 @@ export interface Motion {
   readonly reset: () => void;
 }
 
-/** Movement ends this long after the last change of the camera, or two slow frames after it. */
-const REST = { least: 150, most: 800 };
+/** Movement ends this long after the last change of the camera, or a slow frame and a half after it. */
+const REST = { least: 90, most: 500 };
 /** Longer between two frames is a pause, not a slow frame. */
 const PAUSE = 1500;
 
@@ -43,7 +43,7 @@ export function createMotion(atRest: () => void): Motion {
         view = next;
         clearTimeout(timer);
         if (moving)
-          timer = setTimeout(settle, took < PAUSE ? Math.min(REST.most, Math.max(REST.least, 2 * took)) : REST.least);
+          timer = setTimeout(settle, took < PAUSE ? Math.min(REST.most, Math.max(REST.least, 1.5 * took)) : REST.least);
       }
       last = now;
       return changed;

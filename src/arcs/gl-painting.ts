@@ -1,10 +1,11 @@
 // What one frame draws afresh and what it takes from the picture kept from rest.
 import type { CustomRenderMethodInput } from "maplibre-gl";
 import type { FlowArc } from "../overlays/marks.ts";
-import { type Crowd, createListing, listChunks, listSome, type Wish } from "./gl-crowd.ts";
+import type { Crowd } from "./gl-crowd.ts";
+import { chunksOf, createListing, listChunks, listSome, type Wish } from "./gl-listing.ts";
 import type { Brush } from "./gl-program.ts";
 import type { Scene } from "./gl-scene.ts";
-import { openParts, type Still } from "./gl-still.ts";
+import type { Still } from "./gl-still.ts";
 import type { View } from "./gl-view.ts";
 import type { Box } from "./run.ts";
 
@@ -43,8 +44,8 @@ export interface Painting {
 
 /** Fewer instances than this are quicker drawn than kept. */
 const KEPT_FROM = 600;
-/** Instances drawn into the picture in one frame at rest; the map lives on between two. */
-const STEP = 16_384;
+/** Chunks drawn into the picture in one frame at rest; the map lives on between two. */
+const STEP = 8192;
 const FADED = 0.35;
 
 type Made =
@@ -52,20 +53,36 @@ type Made =
   | { readonly kind: "few"; readonly lit: Scene["lit"] }
   | { readonly kind: "growing"; readonly next: number };
 
+/** A picture that is made while the map moves, of what it showed when that was begun. */
+interface Sketch {
+  readonly frame: Frame;
+  readonly next: number;
+}
+
 export function createPainting(brush: Brush, still: Still): Painting {
   const listing = createListing();
   let made: Made = { kind: "nothing" };
-  let total = { drawn: 0, unseen: 0, chunks: 0, squeezed: [] as FlowArc[] };
+  /** What is in the whole picture, and in the one being made. */
+  let total = nothing();
+  let sum = nothing();
   let tally: Tally = { ...total, waiting: 0 };
   let strained = false;
+  let sketch: Sketch | null = null;
   let scene: Crowd | null = null;
 
-  const paint = ({ args, view, halo }: Frame) =>
-    brush.draw(args.shaderData, args.defaultProjectionData, view, halo, listing.chunks);
+  const paint = ({ args, view, halo, limit }: Frame) =>
+    brush.draw({ args, view, halo, coarse: Number.isFinite(limit) });
   const list = (frame: Frame, from: number, wish: Omit<Wish, "view">) => {
-    const next = listChunks(frame.scene.crowd, from, frame.scene.lines, { view: frame.view, ...wish }, listing);
-    brush.fill(listing.data, listing.chunks);
+    const coarse = Number.isFinite(frame.limit);
+    const next = listChunks(frame.scene.crowd, from, frame.scene.lines, { view: frame.view, coarse, ...wish }, listing);
+    brush.fill(listing);
     return next;
+  };
+  const addUp = (frame: Frame) => {
+    sum.drawn += listing.drawn;
+    sum.unseen += listing.unseen;
+    sum.chunks += chunksOf(listing);
+    sum.squeezed.push(...squeezedOf(frame));
   };
   const squeezedOf = ({ scene }: Frame) => listing.squeezed.flatMap((i) => scene.crowd.arcs[i] ?? []);
 
@@ -84,26 +101,51 @@ export function createPainting(brush: Brush, still: Still): Painting {
     const { crowd, lines, lit } = frame.scene;
     if (lit === null) return;
     listSome(crowd, lit, lines, { view: frame.view, dimmed: false }, listing);
-    brush.fill(listing.data, listing.chunks);
+    brush.fill(listing);
     paint(frame);
   };
   const showKept = (frame: Frame) => {
-    still.show(frame.view, frame.scene.lit === null ? 1 : FADED);
+    still.show(frame.view, frame.args, frame.scene.lit === null ? 1 : FADED);
     drawLit(frame);
   };
   const whole = ({ view }: Frame): Box => [0, 0, view.width, view.height];
 
+  /** The kept picture goes with the map; when it is worn, another one is made on the way, so many arcs a frame. */
   const drawMoving = (frame: Frame) => {
     const cover = frame.afresh ? null : still.cover(frame.view);
-    const parts = cover === null ? [whole(frame)] : openParts(cover, frame.view);
-    const from = drawBiggest(frame, parts, cover === null);
-    tally = parts.length === 0 ? { ...total, waiting: 0 } : { ...listed(frame), waiting: from };
-    if (cover !== null) showKept(frame);
+    if (cover === null) {
+      const from = drawBiggest(frame, [whole(frame)], true);
+      tally = { ...listed(frame), waiting: from };
+    } else {
+      const from = drawBiggest({ ...frame, limit: Math.min(frame.limit, UNDER) }, cover.open, false);
+      tally = { ...total, waiting: cover.open.length > 0 ? from : 0 };
+      showKept(frame);
+    }
+    if (!frame.afresh && (cover === null || cover.worn || sketch !== null)) growSketch(frame);
+  };
+  const growSketch = (frame: Frame) => {
+    if (sketch === null) {
+      sketch = { frame, next: 0 };
+      still.begin(frame.view);
+      sum = nothing();
+    }
+    const of = { ...sketch.frame, limit: frame.limit };
+    const { length } = of.scene.crowd.arcs;
+    const to = Math.min(length, sketch.next + Math.min(length, frame.limit));
+    list(of, sketch.next, { dimmed: false, to });
+    still.add(() => paint(of));
+    addUp(of);
+    strained = to < length;
+    sketch = { ...sketch, next: to };
+    if (to < length) return;
+    still.finish();
+    total = sum;
+    sketch = null;
   };
   const listed = (frame: Frame) => ({
     drawn: listing.drawn,
     unseen: listing.unseen,
-    chunks: listing.chunks,
+    chunks: chunksOf(listing),
     squeezed: squeezedOf(frame),
   });
 
@@ -124,17 +166,16 @@ export function createPainting(brush: Brush, still: Still): Painting {
     const from = made.kind === "growing" ? made.next : 0;
     if (from === 0) {
       still.begin(frame.view);
-      total = { drawn: 0, unseen: 0, chunks: 0, squeezed: [] };
+      sum = nothing();
+      sketch = null;
     }
     const next = list(frame, from, { dimmed: false, most: STEP });
     still.add(() => paint(frame));
-    total.drawn += listing.drawn;
-    total.unseen += listing.unseen;
-    total.chunks += listing.chunks;
-    total.squeezed.push(...squeezedOf(frame));
+    addUp(frame);
     made = { kind: "growing", next };
     if (next < length) return false;
     still.finish();
+    total = sum;
     made = { kind: "whole" };
     tally = { ...total, waiting: 0 };
     return true;
@@ -149,7 +190,7 @@ export function createPainting(brush: Brush, still: Still): Painting {
       drawBiggest({ ...frame, limit: AT_ONCE }, [whole(frame)], false);
     }
     const next = made.kind === "growing" ? made.next : 0;
-    tally = { ...total, waiting: length - next };
+    tally = { ...sum, waiting: length - next };
   };
 
   return {
@@ -158,6 +199,7 @@ export function createPainting(brush: Brush, still: Still): Painting {
       strained = false;
       // Another set is another answer: the old picture must not stand for it.
       if (scene !== frame.scene.crowd && !frame.scene.steady) still.drop();
+      if (scene !== frame.scene.crowd) sketch = null;
       scene = frame.scene.crowd;
       if (Number.isFinite(frame.limit)) {
         drawMoving(frame);
@@ -182,6 +224,10 @@ export function createPainting(brush: Brush, still: Still): Painting {
   };
 }
 
+const nothing = () => ({ drawn: 0, unseen: 0, chunks: 0, squeezed: [] as FlowArc[] });
+
+/** So many of the biggest fill what the moved picture leaves open. */
+const UNDER = 400;
 /** So many of the biggest stand on the first picture at once. */
 const AT_ONCE = 1000;
 /** An arc is an instance or more, so beyond this many it needs no listing to know. */

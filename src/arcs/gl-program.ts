@@ -1,53 +1,90 @@
-// Program, texture and buffer of the arcs layer: everything that lives in one WebGL context and dies with it.
+// Programs, textures and buffers of the arcs layer: everything that lives in one WebGL context and dies with it.
 import type { CustomRenderMethodInput } from "maplibre-gl";
+import { FINE_VERTICES, fineFragmentSource, fineVertexSource } from "./gl-hairline.ts";
 import type { Lines } from "./gl-lines.ts";
-import { FLOATS, fragmentSource, ROW, VERTICES, vertexSource } from "./gl-shader.ts";
+import type { Listing } from "./gl-listing.ts";
+import { CHUNK, fragmentSource, ROW, vertexSource, verticesOf } from "./gl-shader.ts";
+import { createSlab, unfiltered } from "./gl-table.ts";
 import type { View } from "./gl-view.ts";
 import type { Box } from "./run.ts";
 
 type Gl = WebGL2RenderingContext;
-type ShaderData = CustomRenderMethodInput["shaderData"];
-type Projection = CustomRenderMethodInput["defaultProjectionData"];
+
+/** What a draw needs besides what was filled in. */
+export interface Stroke {
+  readonly args: CustomRenderMethodInput;
+  readonly view: View;
+  readonly halo: readonly number[];
+  /** Hairlines may be a pixel wide, without soft edges and heads, while the map moves. */
+  readonly coarse: boolean;
+}
 
 /** What draws; made anew for each context. */
 export interface Brush {
   /** Brings changed rows of the lines to the card; another store of lines replaces the whole texture. */
   readonly upload: (lines: Lines) => void;
-  readonly fill: (data: Float32Array, chunks: number) => void;
-  readonly draw: (
-    shader: ShaderData,
-    projection: Projection,
-    view: View,
-    halo: readonly number[],
-    chunks: number,
-  ) => void;
+  /** Brings what is listed to the card. */
+  readonly fill: (listing: Listing) => void;
+  /** Draws what was filled in last: hairlines, and over them all that is more. */
+  readonly draw: (stroke: Stroke) => void;
   /** Runs `paint` so that it reaches that part of the view only, CSS px. */
   readonly within: (part: Box, view: View, paint: () => void) => void;
   readonly dispose: () => void;
 }
 
-interface Program {
+export interface MadeProgram {
   readonly program: WebGLProgram;
   readonly uniform: (name: string) => WebGLUniformLocation | null;
 }
 
-const STRIDE = FLOATS * 4;
+const KINDS = ["ribbons", "hairlines", "heads"] as const;
 
-export function createBrush(gl: Gl): Brush {
-  const programs = new Map<string, Program>();
+/** Pieces of hairlines in one draw call: so many the index buffers hold. */
+const BATCH = 4096;
+
+export function createBrush(gl: Gl, { programFor }: Programs): Brush {
   const vertexArray = gl.createVertexArray();
-  const buffer = gl.createBuffer();
+  const [strips, threads] = [indicesOf(gl, 1), indicesOf(gl, 2)];
+  const slabs = { ribbons: createSlab(gl), hairlines: createSlab(gl), heads: createSlab(gl) };
   const texture = gl.createTexture();
   let held: { lines: Lines; rows: number } | null = null;
-  let room = 0;
-  layOut(gl, vertexArray, buffer);
+  const filled = { ribbons: 0, hairlines: 0, heads: 0 };
 
-  const programFor = (shader: ShaderData): Program => {
-    const known = programs.get(shader.variantName);
-    if (known !== undefined) return known;
-    const made = withUniforms(gl, compile(gl, vertexSource(shader.vertexShaderPrelude, shader.define), fragmentSource));
-    programs.set(shader.variantName, made);
-    return made;
+  const begin = ({ program, uniform }: MadeProgram, { args, view }: Stroke, table: WebGLTexture) => {
+    gl.useProgram(program);
+    setProjection(gl, uniform, view, args.defaultProjectionData.tileMercatorCoords);
+    gl.uniform2f(uniform("u_view"), view.width, view.height);
+    gl.uniform1f(uniform("u_ratio"), view.ratio);
+    gl.uniform1i(uniform("u_lines"), 0);
+    gl.uniform1i(uniform("u_chunks"), 1);
+    gl.uniform1i(uniform("u_first"), 0);
+    gl.uniform1i(uniform("u_sphere"), held?.lines.plane === "sphere" ? 1 : 0);
+    gl.activeTexture(gl.TEXTURE1);
+    gl.bindTexture(gl.TEXTURE_2D, table);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+  };
+  const drawHairlines = (stroke: Stroke) => {
+    const { shaderData } = stroke.args;
+    const source = () => fineVertexSource(shaderData.vertexShaderPrelude, shaderData.define);
+    const program = programFor(`fine ${shaderData.variantName}`, source, fineFragmentSource);
+    begin(program, stroke, slabs.hairlines.texture);
+    gl.uniform1i(program.uniform("u_strip"), stroke.coarse ? 0 : 1);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, stroke.coarse ? threads : strips);
+    const [mode, indices] = stroke.coarse ? [gl.LINE_STRIP, THREAD] : [gl.TRIANGLE_STRIP, STRIP];
+    for (let first = 0; first < filled.hairlines; first += BATCH) {
+      gl.uniform1i(program.uniform("u_first"), first);
+      gl.drawElements(mode, indices * Math.min(BATCH, filled.hairlines - first), gl.UNSIGNED_INT, 0);
+    }
+  };
+  const drawRibbons = (stroke: Stroke, kind: "ribbons" | "heads", segments: number) => {
+    const { shaderData } = stroke.args;
+    const source = () => vertexSource(shaderData.vertexShaderPrelude, shaderData.define);
+    const program = programFor(shaderData.variantName, source, fragmentSource);
+    begin(program, stroke, slabs[kind].texture);
+    gl.uniform1i(program.uniform("u_segments"), segments);
+    gl.uniform3f(program.uniform("u_halo"), ...colourOf(stroke.halo));
+    gl.drawArrays(gl.TRIANGLE_STRIP, 0, verticesOf(segments) * filled[kind]);
   };
 
   return {
@@ -59,34 +96,21 @@ export function createBrush(gl: Gl): Brush {
       lines.uploaded();
       gl.bindTexture(gl.TEXTURE_2D, null);
     },
-    fill(data, chunks) {
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      const part = data.subarray(0, chunks * FLOATS);
-      if (part.byteLength > room) {
-        room = Math.ceil(part.byteLength * 1.5);
-        gl.bufferData(gl.ARRAY_BUFFER, room, gl.DYNAMIC_DRAW);
+    fill(listing) {
+      for (const kind of KINDS) {
+        slabs[kind].send(listing[kind]);
+        filled[kind] = listing[kind].chunks;
       }
-      gl.bufferSubData(gl.ARRAY_BUFFER, 0, part);
-      gl.bindBuffer(gl.ARRAY_BUFFER, null);
     },
-    draw(shader, projection, view, halo, chunks) {
-      if (chunks === 0) return;
-      const { program, uniform } = programFor(shader);
-      gl.useProgram(program);
-      setProjection(gl, uniform, projection);
-      gl.uniform2f(uniform("u_view"), view.width, view.height);
-      gl.uniform3f(uniform("u_halo"), halo[0] ?? 0, halo[1] ?? 0, halo[2] ?? 0);
-      gl.uniform1f(uniform("u_ratio"), view.ratio);
-      gl.uniform1i(uniform("u_lines"), 0);
-      gl.uniform1i(uniform("u_sphere"), held?.lines.plane === "sphere" ? 1 : 0);
-      gl.activeTexture(gl.TEXTURE0);
-      gl.bindTexture(gl.TEXTURE_2D, texture);
+    draw(stroke) {
       gl.disable(gl.DEPTH_TEST);
       gl.disable(gl.CULL_FACE);
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       gl.bindVertexArray(vertexArray);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, VERTICES, chunks);
+      if (filled.hairlines > 0) drawHairlines(stroke);
+      if (filled.heads > 0 && !stroke.coarse) drawRibbons(stroke, "heads", 0);
+      if (filled.ribbons > 0) drawRibbons(stroke, "ribbons", CHUNK);
       gl.bindVertexArray(null);
       gl.bindTexture(gl.TEXTURE_2D, null);
     },
@@ -98,31 +122,36 @@ export function createBrush(gl: Gl): Brush {
       gl.disable(gl.SCISSOR_TEST);
     },
     dispose() {
-      for (const { program } of programs.values()) gl.deleteProgram(program);
       gl.deleteVertexArray(vertexArray);
-      gl.deleteBuffer(buffer);
-      gl.deleteTexture(texture);
+      for (const buffer of [strips, threads]) gl.deleteBuffer(buffer);
+      for (const held of [texture, ...KINDS.map((kind) => slabs[kind].texture)]) gl.deleteTexture(held);
     },
   };
 }
 
-function layOut(gl: Gl, vertexArray: WebGLVertexArrayObject | null, buffer: WebGLBuffer | null): void {
-  gl.bindVertexArray(vertexArray);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  for (let location = 0; location < 5; location++) {
-    gl.enableVertexAttribArray(location);
-    if (location < 4) gl.vertexAttribPointer(location, 4, gl.FLOAT, false, STRIDE, location * 16);
-    else gl.vertexAttribPointer(location, 4, gl.UNSIGNED_BYTE, true, STRIDE, 64);
-    gl.vertexAttribDivisor(location, 1);
-  }
+const colourOf = (shares: readonly number[]) => [shares[0] ?? 0, shares[1] ?? 0, shares[2] ?? 0] as const;
+
+/** Indices of a piece of a hairline, as a strip or as a line of every second vertex, with a break at the end. */
+const STRIP = FINE_VERTICES + 1;
+const THREAD = FINE_VERTICES / 2 + 1;
+const BREAK = 0xffffffff;
+
+function indicesOf(gl: Gl, every: 1 | 2): WebGLBuffer {
+  const count = FINE_VERTICES / every + 1;
+  const indices = Uint32Array.from({ length: BATCH * count }, (_, i) =>
+    i % count === count - 1 ? BREAK : Math.floor(i / count) * FINE_VERTICES + (i % count) * every,
+  );
+  const buffer = gl.createBuffer();
   gl.bindVertexArray(null);
-  gl.bindBuffer(gl.ARRAY_BUFFER, null);
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffer);
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, indices, gl.STATIC_DRAW);
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, null);
+  return buffer;
 }
 
 function allocate(gl: Gl, lines: Lines): void {
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, ROW, lines.rows, 0, gl.RGBA, gl.FLOAT, lines.texels);
-  for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, name, gl.NEAREST);
-  for (const name of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, name, gl.CLAMP_TO_EDGE);
+  unfiltered(gl);
 }
 
 function sendRows(gl: Gl, lines: Lines, from: number): void {
@@ -130,24 +159,44 @@ function sendRows(gl: Gl, lines: Lines, from: number): void {
   gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, from, ROW, lines.rows - from, gl.RGBA, gl.FLOAT, part);
 }
 
-function setProjection(gl: Gl, uniform: Program["uniform"], projection: Projection): void {
-  gl.uniformMatrix4fv(
-    uniform("u_projection_matrix"),
-    false,
-    Float32Array.from(projection.mainMatrix as Iterable<number>),
-  );
-  gl.uniformMatrix4fv(
-    uniform("u_projection_fallback_matrix"),
-    false,
-    Float32Array.from(projection.fallbackMatrix as Iterable<number>),
-  );
-  gl.uniform4f(uniform("u_projection_tile_mercator_coords"), ...projection.tileMercatorCoords);
-  gl.uniform4f(uniform("u_projection_clipping_plane"), ...projection.clippingPlane);
-  gl.uniform1f(uniform("u_projection_transition"), projection.projectionTransition);
+/** The projection of a view, for MapLibre's prelude; `tile` = where the tile's square lies in the world. */
+export function setProjection(
+  gl: Gl,
+  uniform: MadeProgram["uniform"],
+  { matrix, fallback, plane, transition }: View,
+  tile: readonly [number, number, number, number],
+): void {
+  gl.uniformMatrix4fv(uniform("u_projection_matrix"), false, Float32Array.from(matrix));
+  gl.uniformMatrix4fv(uniform("u_projection_fallback_matrix"), false, Float32Array.from(fallback));
+  gl.uniform4f(uniform("u_projection_tile_mercator_coords"), ...tile);
+  gl.uniform4fv(uniform("u_projection_clipping_plane"), plane);
+  gl.uniform1f(uniform("u_projection_transition"), transition);
+}
+
+/** The programs of one context: MapLibre's prelude differs by projection, so each is made when it is first wanted. */
+export interface Programs {
+  readonly programFor: (key: string, vertex: () => string, fragment: string) => MadeProgram;
+  readonly dispose: () => void;
+}
+
+export function createPrograms(gl: Gl): Programs {
+  const programs = new Map<string, MadeProgram>();
+  return {
+    programFor(key, vertex, fragment) {
+      const known = programs.get(key);
+      if (known !== undefined) return known;
+      const made = withUniforms(gl, compile(gl, vertex(), fragment));
+      programs.set(key, made);
+      return made;
+    },
+    dispose() {
+      for (const { program } of programs.values()) gl.deleteProgram(program);
+    },
+  };
 }
 
 /** A linked program; throws with the driver's words when it does not compile or link. */
-export function compile(gl: Gl, vertex: string, fragment: string): WebGLProgram {
+function compile(gl: Gl, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram();
   const shaders = [shaderOf(gl, gl.VERTEX_SHADER, vertex), shaderOf(gl, gl.FRAGMENT_SHADER, fragment)];
   for (const shader of shaders) gl.attachShader(program, shader);
@@ -159,7 +208,7 @@ export function compile(gl: Gl, vertex: string, fragment: string): WebGLProgram 
   return program;
 }
 
-function withUniforms(gl: Gl, program: WebGLProgram): Program {
+function withUniforms(gl: Gl, program: WebGLProgram): MadeProgram {
   const locations = new Map<string, WebGLUniformLocation | null>();
   return {
     program,

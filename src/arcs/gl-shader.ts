@@ -1,12 +1,14 @@
 // The arcs program. MapLibre's prelude brings projectTile for the projection at hand; everything else is ours.
-// One instance is a chunk of one arc: a strip of pairs of vertices along the line, and for the last chunk two pairs for
-// the head. Body, barb, halo, gaps and hollows are cut out of the strip by distance, in pixels, in the fragment shader.
+// A chunk is a piece of one arc: a strip of pairs of vertices along the line, and for the last chunk two pairs for the
+// head. Body, barb, halo, gaps and hollows are cut out of the strip by distance, in pixels, in the fragment shader. All
+// chunks are one draw call, which looks its numbers up in a table: a call for each instance is what software is slow at.
 import { CONTROL } from "./curve.ts";
 import { GAPS } from "./gaps.ts";
 
 /** Segments of a chunk; a chunk is a strip of CHUNK + 1 pairs, and two more for the head. */
 export const CHUNK = 8;
-export const VERTICES = 2 * (CHUNK + 3);
+/** Vertices of a chunk with so many segments before its head; the first and the last stand twice: all make one strip. */
+export const verticesOf = (segments: number) => 2 * (segments + 3) + 2;
 /**
  * Texels of a line. Flat: start and chord in the Mercator world, then the push. On the sphere: start and angle, the
  * direction and the bulge, the left and the start's x.
@@ -16,32 +18,31 @@ export const TEXELS = 3;
 export const LINES_A_ROW = 682;
 export const ROW = LINES_A_ROW * TEXELS;
 
-/** Numbers of one instance, in the order of the attributes below; the colour is the last, four bytes. */
-export const FLOATS = 17;
+/** Numbers of one chunk, in the order of the texels below; the colour is four bytes in the place of one number. */
+export const FLOATS = 20;
+export const CHUNKS_A_ROW = 256;
 export const STYLES = { plain: 0, claimed: 1, suspect: 2, estimated: 3, modelled: 4 } as const;
 
-export function vertexSource(prelude: string, define: string): string {
-  return `#version 300 es
+/** What both programs begin with: the line of a corridor at t, and a table of chunks. */
+export const lineSource = (prelude: string, define: string, texels: number, chunksARow: number) => `#version 300 es
 ${prelude}
 ${define}
-uniform sampler2D u_lines;
+uniform highp sampler2D u_lines;
+uniform highp sampler2D u_chunks;
+uniform int u_first;
 uniform vec2 u_view;
 uniform bool u_sphere;
-layout(location = 0) in vec4 i_line;   // first texel, sense, world copy, style
-layout(location = 1) in vec4 i_range;  // t0, t1, t of the start, t of the tip
-layout(location = 2) in vec4 i_head;   // px a unit of t at the tip, at the start, length of the head, width of the barb
-layout(location = 3) in vec4 i_look;   // width, gap, halo, opacity
-layout(location = 4) in vec4 i_colour;
-out highp vec2 v_at;                   // px before the tip, px beside the inner edge
-out highp float v_run;                 // px after the start
-flat out highp vec4 v_size;            // width, length of the head, width of the barb, halo
-flat out vec4 v_colour;
-flat out int v_style;
 
-vec4 texelOf(int i) {
-  int n = int(i_line.x) + i;
+vec4 chunkOf(int chunk, int i) {
+  return texelFetch(u_chunks, ivec2((chunk % ${chunksARow}) * ${texels} + i, chunk / ${chunksARow}), 0);
+}
+
+vec4 texelOf(float line, int i) {
+  int n = int(line) + i;
   return texelFetch(u_lines, ivec2(n % ${ROW}, n / ${ROW}), 0);
 }
+
+vec3 colourOf(float bits) { return vec3((uvec3(floatBitsToUint(bits)) >> uvec3(0, 8, 16)) & 255u) / 255.0; }
 
 const float PI_ = 3.141592653589793;
 
@@ -55,11 +56,11 @@ vec2 worldOf(vec3 v, float x0) {
 }
 
 // A place of the line in the direction of the corridor, and another one a little further on.
-void lineAt(float t, float sense, out vec2 p, out vec2 on) {
-  vec4 a = texelOf(0);
-  vec4 b = texelOf(1);
+void lineAt(float line, float t, float sense, out vec2 p, out vec2 on) {
+  vec4 a = texelOf(line, 0);
+  vec4 b = texelOf(line, 1);
   if (u_sphere) {
-    vec4 c = texelOf(2);
+    vec4 c = texelOf(line, 2);
     float turn = a.w * t;
     vec3 v = cos(turn) * a.xyz + sin(turn) * b.xyz + b.w * sin(PI_ * t) * c.xyz;
     vec3 dv = a.w * (cos(turn) * b.xyz - sin(turn) * a.xyz) + b.w * PI_ * cos(PI_ * t) * c.xyz;
@@ -79,24 +80,49 @@ void lineAt(float t, float sense, out vec2 p, out vec2 on) {
 
 vec2 onScreen(vec4 clip) { return clip.xy / clip.w * 0.5 * u_view; }
 
+// Where the line is at t of the arc, and which way it goes there: pixels.
+vec4 placeAt(float line, float sense, float copy, float t, out vec2 here, out vec2 way) {
+  vec2 p, on;
+  lineAt(line, sense > 0.0 ? t : 1.0 - t, sense, p, on);
+  p.x += copy;
+  on.x += copy;
+  vec4 clip = projectTile(p);
+  here = onScreen(clip);
+  way = onScreen(projectTile(on)) - here;
+  way = length(way) > 0.0 ? normalize(way) : vec2(1.0, 0.0);
+  return clip;
+}
+`;
+
+export const vertexSource = (
+  prelude: string,
+  define: string,
+) => `${lineSource(prelude, define, FLOATS / 4, CHUNKS_A_ROW)}
+uniform int u_segments;                // of the body; 0 = heads alone
+out highp vec2 v_at;                   // px before the tip, px beside the inner edge
+out highp float v_run;                 // px after the start
+flat out highp vec4 v_size;            // width, length of the head, width of the barb, halo
+flat out vec4 v_colour;
+flat out int v_style;
+
 void main() {
-  int pair = gl_VertexID / 2;
-  float side = float(gl_VertexID % 2);
+  int vertices = 2 * u_segments + ${verticesOf(0)};
+  int chunk = u_first + gl_VertexID / vertices;
+  int vertex = clamp(gl_VertexID % vertices - 1, 0, vertices - 3);
+  vec4 i_line = chunkOf(chunk, 0);   // first texel, sense, world copy, style
+  vec4 i_range = chunkOf(chunk, 1);  // t0, t1, t of the start, t of the tip
+  vec4 i_head = chunkOf(chunk, 2);   // px a unit of t at the tip, at the start, length of the head, width of the barb
+  vec4 i_look = chunkOf(chunk, 3);   // width, gap, halo, opacity
+  int pair = vertex / 2;
+  float side = float(vertex % 2);
   float halo = i_look.z;
   float room = halo + 0.55;
   bool last = i_head.z > 0.0;
-  float t = mix(i_range.x, i_range.y, min(float(pair), ${CHUNK}.0) / ${CHUNK}.0);
-  if (last && pair == ${CHUNK + 2}) t = i_range.w + room / i_head.x;
-  vec2 p, on;
-  lineAt(i_line.y > 0.0 ? t : 1.0 - t, i_line.y, p, on);
-  p.x += i_line.z;
-  on.x += i_line.z;
-  vec4 clip = projectTile(p);
-  vec2 here = onScreen(clip);
-  vec2 ahead = onScreen(projectTile(on));
-  vec2 way = ahead - here;
-  way = length(way) > 0.0 ? normalize(way) : vec2(1.0, 0.0);
-  bool wide = last && pair > ${CHUNK};
+  float t = mix(i_range.x, i_range.y, min(1.0, float(pair) / max(1.0, float(u_segments))));
+  if (last && pair == u_segments + 2) t = i_range.w + room / i_head.x;
+  vec2 here, way;
+  vec4 clip = placeAt(i_line.x, i_line.y, i_line.z, t, here, way);
+  bool wide = last && pair > u_segments;
   float inner = -min(halo, 2.0 * i_look.y) - 0.55;
   float outer = i_look.x + (wide ? i_head.w : 0.0) + room;
   float beside = side == 0.0 ? inner : outer;
@@ -105,10 +131,9 @@ void main() {
   v_at = vec2((i_range.w - t) * i_head.x, beside);
   v_run = (t - i_range.z) * i_head.y;
   v_size = vec4(i_look.x, i_head.z, i_head.w, halo);
-  v_colour = vec4(i_colour.rgb, i_look.w);
+  v_colour = vec4(colourOf(chunkOf(chunk, 4).x), i_look.w);
   v_style = int(i_line.w);
 }`;
-}
 
 /** Cuts the gaps of each style out of the body; the head stays whole. */
 const gapped = (["suspect", "estimated", "modelled"] as const)
@@ -144,13 +169,6 @@ void main() {
   float outside = body;
   // How much of this pixel's width the body takes: exact for hairlines thinner than a pixel.
   float half_ = 0.5 / u_ratio;
-  // Most of what is drawn is the body of a plain hairline without halo: nothing else has to be worked out for it.
-  if (halo == 0.0 && v_style == 0 && (v_size.y == 0.0 || u > v_size.y + 1.0)) {
-    float fine = max(0.0, min(a + half_, w) - max(a - half_, 0.0)) * u_ratio * cover(-v_run) * v_colour.a;
-    if (fine < 0.004) discard;
-    fragColor = vec4(v_colour.rgb * fine, fine);
-    return;
-  }
   float share = max(0.0, min(a + half_, w) - max(a - half_, 0.0)) * u_ratio;
   if (v_size.y > 0.0) {
     float long_ = v_size.y;

@@ -1,9 +1,20 @@
 // The picture kept from rest: drawn in pieces while the map lives on, then laid over the map as one quad, and moved with a
 // flat camera until the next one is whole. In software every frame, hover and fading name would otherwise cost all arcs.
-import type { View } from "./gl-view.ts";
+import type { CustomRenderMethodInput } from "maplibre-gl";
+import { createDrape } from "./gl-drape.ts";
+import type { Programs } from "./gl-program.ts";
+import { sameView, upright, type View } from "./gl-view.ts";
 import type { Box } from "./run.ts";
 
 type Gl = WebGL2RenderingContext;
+
+/** How far the whole picture serves another view. */
+export interface Cover {
+  /** Parts of the view it does not reach, px; on the globe it is not known which. */
+  readonly open: readonly Box[];
+  /** So far from the view that a new one should be made. */
+  readonly worn: boolean;
+}
 
 export interface Still {
   /** Begins the next picture, empty, of what a view shows. The last whole one stays until `finish`. */
@@ -12,11 +23,11 @@ export interface Still {
   readonly add: (paint: () => void) => void;
   readonly finish: () => void;
   /** Lays the whole picture over the canvas where that view has it; `alpha` below 1 fades it. */
-  readonly show: (view: View, alpha: number) => void;
+  readonly show: (view: View, args: CustomRenderMethodInput, alpha: number) => void;
   /** Lays what there is of the next picture over the canvas. */
   readonly showGrowing: (alpha: number) => void;
-  /** Where in a view the whole picture lies, px; null = there is none, or it fits that view no more. */
-  readonly cover: (view: View) => Box | null;
+  /** null = there is no whole picture, or it fits that view no more. */
+  readonly cover: (view: View) => Cover | null;
   /** Forgets the whole picture. */
   readonly drop: () => void;
   readonly dispose: () => void;
@@ -46,10 +57,9 @@ interface Picture {
   height: number;
 }
 
-export function createStill(gl: Gl, compile: (vertex: string, fragment: string) => WebGLProgram): Still {
-  const program = compile(vertexSource, fragmentSource);
-  const uniform = (name: string) => gl.getUniformLocation(program, name);
-  const [box, alphaAt, picture] = [uniform("u_box"), uniform("u_alpha"), uniform("u_picture")];
+export function createStill(gl: Gl, { programFor }: Programs): Still {
+  const { program, uniform } = programFor("still", () => vertexSource, fragmentSource);
+  const drape = createDrape(gl, programFor);
   const vertexArray = gl.createVertexArray();
   const target = gl.createFramebuffer();
   let whole = emptyPicture(gl);
@@ -66,25 +76,27 @@ export function createStill(gl: Gl, compile: (vertex: string, fragment: string) 
     gl.bindFramebuffer(gl.FRAMEBUFFER, before);
     gl.viewport(0, 0, growing.width, growing.height);
   };
-  const lay = (texture: WebGLTexture, [x0, y0, x1, y1]: Box, exact: boolean, alpha: number) => {
-    gl.useProgram(program);
+  const laying = (texture: WebGLTexture, exact: boolean, lay: () => void) => {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, exact ? gl.NEAREST : gl.LINEAR);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, exact ? gl.NEAREST : gl.LINEAR);
-    gl.uniform1i(picture, 0);
-    gl.uniform4f(box, x0, y0, x1, y1);
-    gl.uniform1f(alphaAt, alpha);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.CULL_FACE);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.bindVertexArray(vertexArray);
-    gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+    lay();
     gl.bindVertexArray(null);
     gl.bindTexture(gl.TEXTURE_2D, null);
   };
-  const cover = (view: View) => (whole.view === null ? null : movedBox(whole.view, view));
+  const layFlat = ([x0, y0, x1, y1]: Box, alpha: number) => {
+    gl.useProgram(program);
+    gl.uniform1i(uniform("u_picture"), 0);
+    gl.uniform4f(uniform("u_box"), x0, y0, x1, y1);
+    gl.uniform1f(uniform("u_alpha"), alpha);
+    gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+  };
 
   return {
     begin(view) {
@@ -99,17 +111,22 @@ export function createStill(gl: Gl, compile: (vertex: string, fragment: string) 
     finish() {
       [whole, growing] = [growing, whole];
     },
-    cover,
+    cover: (view) => (whole.view === null ? null : coverOf(whole.view, view)),
     drop() {
       whole.view = null;
     },
-    show(view, alpha) {
-      const at = whole.view === view ? FULL : inClip(cover(view), view);
-      if (at !== null) lay(whole.texture, at, whole.view === view, alpha);
+    show(view, args, alpha) {
+      const { view: old, texture } = whole;
+      if (old === null) return;
+      if (sameView(old, view)) laying(texture, true, () => layFlat(FULL, alpha));
+      else if (view.globe) laying(texture, false, () => drape.lay(old, view, args, alpha));
+      else {
+        const at = inClip(movedBox(old, view), view);
+        if (at !== null) laying(texture, false, () => layFlat(at, alpha));
+      }
     },
-    showGrowing: (alpha) => lay(growing.texture, FULL, true, alpha),
+    showGrowing: (alpha) => laying(growing.texture, true, () => layFlat(FULL, alpha)),
     dispose() {
-      gl.deleteProgram(program);
       gl.deleteVertexArray(vertexArray);
       gl.deleteFramebuffer(target);
       for (const { texture } of [whole, growing]) gl.deleteTexture(texture);
@@ -126,8 +143,44 @@ function inClip(box: Box | null, { width, height }: View): Box | null {
   return [(2 * x0) / width - 1, 1 - (2 * y1) / height, (2 * x1) / width - 1, 1 - (2 * y0) / height];
 }
 
-/** A picture blown up more than this, or shrunk, has widths too far from the truth. */
-const SCALE = { least: 0.45, most: 2.2 };
+/** A picture blown up more than this, or shrunk, has widths too far from the truth; and when to think of another. */
+const SCALE = { least: 0.45, most: 2.2, worn: 1.5 };
+/** The same of a globe's turning, degrees, and of the share of a flat view that is covered. */
+const TURN = { most: 35, worn: 6 };
+const COVERED = 0.85;
+
+function coverOf(old: View, view: View): Cover | null {
+  if (view.globe) return coverOfGlobe(old, view);
+  const box = movedBox(old, view);
+  if (box === null) return null;
+  const open = openParts(box, view);
+  const left = open.reduce((sum, [x0, y0, x1, y1]) => sum + (x1 - x0) * (y1 - y0), 0);
+  const scale = (box[2] - box[0]) / old.width;
+  return { open, worn: left > (1 - COVERED) * view.width * view.height || isWorn(scale) };
+}
+
+const isWorn = (scale: number) => Math.max(scale, 1 / scale) > SCALE.worn;
+
+function coverOfGlobe(old: View, view: View): Cover | null {
+  if (!old.globe || Math.min(old.transition, view.transition) < 0.999) return null;
+  if (old.width !== view.width || old.height !== view.height || old.ratio !== view.ratio) return null;
+  const [a, b] = [facing(old), facing(view)];
+  const scale = b.size / a.size;
+  if (scale < SCALE.least || scale > SCALE.most) return null;
+  const turned = (Math.acos(Math.min(1, a.x * b.x + a.y * b.y + a.z * b.z)) * 180) / Math.PI;
+  if (turned > TURN.most) return null;
+  const worn = turned > TURN.worn || isWorn(scale);
+  return { open: worn ? [[0, 0, view.width, view.height]] : [], worn };
+}
+
+/** The place of a globe that is nearest to the eye, and how large it is on the screen there. */
+function facing({ plane, matrix: m }: View) {
+  const n = (i: number) => m[i] as number;
+  const [px = 0, py = 0, pz = 1] = plane;
+  const long = Math.hypot(px, py, pz) || 1;
+  const [x, y, z] = [px / long, py / long, pz / long];
+  return { x, y, z, size: Math.hypot(n(0), n(4), n(8)) / (n(3) * x + n(7) * y + n(11) * z + n(15)) };
+}
 
 /** Where the picture of one view lies in another: a shift and a scale, while both are flat and turned alike. */
 export function movedBox(from: View, to: View): Box | null {
@@ -142,14 +195,6 @@ export function movedBox(from: View, to: View): Box | null {
   const box: Box = [x0, y0, x0 + from.width * scale, y0 + from.height * scale];
   const overlaps = box[0] < to.width && box[1] < to.height && box[2] > 0 && box[3] > 0;
   return overlaps ? box : null;
-}
-
-/** A flat map, north up and not tilted: px of the world's width, and where its corner lies. */
-function upright({ globe, matrix: m, width, height }: View): { world: number; x: number; y: number } | null {
-  const at = (i: number) => (m[i] as number) / (m[15] as number);
-  const straight = [1, 3, 4, 7].every((i) => Math.abs(at(i)) < 1e-6 * Math.abs(at(0)));
-  if (globe || !straight) return null;
-  return { world: (at(0) * width) / 2, x: ((at(12) + 1) * width) / 2, y: ((1 - at(13)) * height) / 2 };
 }
 
 /** What of a view a box leaves open: up to four rectangles. */

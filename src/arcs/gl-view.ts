@@ -28,7 +28,7 @@ export function viewOf(projection: Projection, globe: boolean, width: number, he
     copies: globe ? [0] : [-1, 0, 1],
     matrix: Float64Array.from(projection.mainMatrix as Iterable<number>),
     fallback: Float64Array.from(projection.fallbackMatrix as Iterable<number>),
-    plane: projection.clippingPlane,
+    plane: [...projection.clippingPlane],
     transition: projection.projectionTransition,
   };
 }
@@ -44,6 +44,21 @@ export function sameView(a: View | null, b: View): boolean {
     a.transition === b.transition &&
     a.matrix.every((value, i) => value === b.matrix[i])
   );
+}
+
+/** A flat map, north up and not tilted: px of the world's width, and where its corner lies. */
+export interface Upright {
+  readonly world: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The view as a shift and a scale, or null when it is more than that. */
+export function upright({ globe, matrix: m, width, height }: View): Upright | null {
+  const at = (i: number) => (m[i] as number) / (m[15] as number);
+  const straight = [1, 3, 4, 7].every((i) => Math.abs(at(i)) < 1e-6 * Math.abs(at(0)));
+  if (globe || !straight) return null;
+  return { world: (at(0) * width) / 2, x: ((at(12) + 1) * width) / 2, y: ((1 - at(13)) * height) / 2 };
 }
 
 /** Screen points of a line's anchors: x, y each; x is NaN for what cannot be seen. */

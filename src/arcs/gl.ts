@@ -8,7 +8,7 @@ import { bytesOf } from "./gl-crowd.ts";
 import { createMotion } from "./gl-motion.ts";
 import { createPainting, type Painting } from "./gl-painting.ts";
 import { type CrowdHit, createCrowdPicker } from "./gl-pick.ts";
-import { type Brush, compile, createBrush } from "./gl-program.ts";
+import { type Brush, createBrush, createPrograms, type Programs } from "./gl-program.ts";
 import { createStage } from "./gl-scene.ts";
 import { createStill, type Still } from "./gl-still.ts";
 import { type View, viewOf } from "./gl-view.ts";
@@ -60,6 +60,7 @@ const nodes = () => NODE;
 /** What lives and dies with one WebGL context. */
 interface Tools {
   readonly map: MapLibreMap;
+  readonly programs: Programs;
   readonly brush: Brush;
   readonly still: Still;
   readonly painting: Painting;
@@ -109,9 +110,10 @@ export function createArcsLayer({ id, halo, onStats, everything = false }: ArcsL
     renderingMode: "2d",
     onAdd(map, context) {
       const gl = context as WebGL2RenderingContext;
-      const brush = createBrush(gl);
-      const still = createStill(gl, (vertex, fragment) => compile(gl, vertex, fragment));
-      tools = { map, brush, still, painting: createPainting(brush, still) };
+      const programs = createPrograms(gl);
+      const brush = createBrush(gl, programs);
+      const still = createStill(gl, programs);
+      tools = { map, programs, brush, still, painting: createPainting(brush, still) };
       motion.reset();
       changed();
     },
@@ -119,6 +121,7 @@ export function createArcsLayer({ id, halo, onStats, everything = false }: ArcsL
       motion.reset();
       tools?.brush.dispose();
       tools?.still.dispose();
+      tools?.programs.dispose();
       tools = null;
     },
     render(_gl, args) {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { arcCurve, bowOf, inOrder } from "../../src/arcs/bow.ts";
 import type { Plane } from "../../src/arcs/curve.ts";
-import { bytesOf, createListing, crowdOf, dim, listChunks } from "../../src/arcs/gl-crowd.ts";
+import { bytesOf, crowdOf, dim } from "../../src/arcs/gl-crowd.ts";
+import { FINE_FLOATS } from "../../src/arcs/gl-hairline.ts";
 import { createLines, PLACE, placeOn, worldX, worldY } from "../../src/arcs/gl-lines.ts";
+import { createListing, type Listing, listChunks } from "../../src/arcs/gl-listing.ts";
 import { createPace } from "../../src/arcs/gl-pace.ts";
 import { createCrowdPicker } from "../../src/arcs/gl-pick.ts";
 import { createStage } from "../../src/arcs/gl-scene.ts";
@@ -115,14 +117,15 @@ describe("lines for the card", () => {
   });
 });
 
-describe("instances", () => {
-  const at = (listing: { data: Float32Array }, chunk: number, which: number) => listing.data[chunk * FLOATS + which]!;
+describe("chunks", () => {
+  const at = ({ ribbons }: Listing, chunk: number, which: number) => ribbons.data[chunk * FLOATS + which]!;
 
   test("are trimmed in pixels, headed once, and joined without gap", () => {
     const { listing } = show(fan.slice(0, 1), middleAsia);
     expect(listing.drawn).toBe(1);
-    for (let chunk = 1; chunk < listing.chunks; chunk++) expect(at(listing, chunk, 4)).toBe(at(listing, chunk - 1, 5));
-    const heads = Array.from({ length: listing.chunks }, (_, chunk) => at(listing, chunk, 10));
+    for (let chunk = 1; chunk < listing.ribbons.chunks; chunk++)
+      expect(at(listing, chunk, 4)).toBe(at(listing, chunk - 1, 5));
+    const heads = Array.from({ length: listing.ribbons.chunks }, (_, chunk) => at(listing, chunk, 10));
     expect(heads.filter((head) => head > 0)).toEqual([heads.at(-1)]);
     expect(heads.at(-1)).toBeCloseTo(6 + 0.95 * 18, 4);
     const placed = placeArcs(fan.slice(0, 1), {
@@ -148,11 +151,11 @@ describe("instances", () => {
 
   test("appear in the copy of the world that is looked at", () => {
     const { listing } = show([flow("JPN", "USA")], flatView(1.2, [-150, 30]));
-    const copies = new Set(Array.from({ length: listing.chunks }, (_, chunk) => at(listing, chunk, 2)));
+    const copies = new Set(Array.from({ length: listing.ribbons.chunks }, (_, chunk) => at(listing, chunk, 2)));
     expect(copies.has(-1)).toBe(true);
   });
 
-  test("without width, to themselves, and ties are no instances", () => {
+  test("without width, to themselves, and ties there are none", () => {
     const { crowd } = show([flow("TJK", "RUS", { width: 0 }), flow("TJK", "TJK"), tie("TJK", "KAZ", 0, 1)], middleAsia);
     expect(crowd.arcs).toEqual([]);
   });
@@ -168,14 +171,29 @@ describe("instances", () => {
     const listing = createListing();
     listChunks(crowd, 0, lines, { view: middleAsia, dimmed: true }, listing);
     const opacities = new Set(
-      Array.from({ length: listing.chunks }, (_, chunk) => Number(at(listing, chunk, 15).toFixed(2))),
+      Array.from({ length: listing.ribbons.chunks }, (_, chunk) => Number(at(listing, chunk, 15).toFixed(2))),
     );
     expect(opacities).toEqual(new Set([0.35, 1]));
   });
 
+  test("of hairlines are apart from their heads, end where the head begins, and have none while the map moves", () => {
+    const hair = { width: 0.7, opacity: 0.4, colour: "#7082ff" };
+    const { listing, crowd, lines } = show([flow("RUS", "USA", hair), flow("TJK", "RUS", hair)], middleAsia);
+    const { hairlines, heads, ribbons } = listing;
+    expect([ribbons.chunks, heads.chunks]).toEqual([0, 2]);
+    expect(hairlines.chunks).toBeGreaterThan(2);
+    const last = (hairlines.chunks - 1) * FINE_FLOATS;
+    expect(hairlines.data[last + 5]).toBe(heads.data[FLOATS + 4]);
+    expect([...new Uint8Array(hairlines.data.buffer, (last + 3) * 4, 3)]).toEqual([0x70, 0x82, 0xff]);
+    const moving = createListing();
+    listChunks(crowd, 0, lines, { view: middleAsia, dimmed: true, coarse: true }, moving);
+    expect([moving.drawn, moving.heads.chunks]).toEqual([listing.drawn, 0]);
+    expect(moving.hairlines.chunks).toBeLessThanOrEqual(hairlines.chunks);
+  });
+
   test("carry their colour through a float unharmed", () => {
     const { listing } = show([flow("TJK", "RUS", { colour: "#7082ff" })], middleAsia);
-    const bytes = new Uint8Array(listing.data.buffer, 16 * 4, 4);
+    const bytes = new Uint8Array(listing.ribbons.data.buffer, 16 * 4, 4);
     expect([...bytes].slice(0, 3)).toEqual([0x70, 0x82, 0xff]);
     expect(bytesOf("#ffffff").slice(0, 3)).toEqual([255, 255, 255]);
   });
