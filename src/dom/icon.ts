@@ -28,6 +28,10 @@ export const ICONS = {
   ],
   plus: pen("M8 3v10", "M3 8h10"),
   minus: pen("M3 8h10"),
+  quote: [
+    { d: "M6.8 3.2C3.9 4.2 2.2 6.3 2.2 9.2v3.4h4.4V8.2h-2c.2-1.7 1-2.9 2.6-3.7z", solid: true },
+    { d: "M13.8 3.2c-2.9 1-4.6 3.1-4.6 6v3.4h4.4V8.2h-2c.2-1.7 1-2.9 2.6-3.7z", solid: true },
+  ],
   check: pen("M3.4 8.4l3 3l6.2-6.8"),
   chevron: pen("M4 6.2l4 4l4-4"),
   search: pen("M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z", "M10.4 10.4l3.6 3.6"),

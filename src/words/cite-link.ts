@@ -18,7 +18,8 @@ export function citedLink(cited: Cited, day: Day, { atlas, state, address }: Fro
 
 /** A value or a view is cited as it stands; a record where its parties are selected and their tie is drawn. */
 function stateOf(cited: Cited, asOf: Day, atlas: Atlas, state: State): State {
-  if (cited.kind === "view" || cited.kind === "value") return { ...state, asOf };
+  const isAsShown = cited.kind === "view" || cited.kind === "value";
+  if (isAsShown || (cited.kind === "spell" && cited.spell.supposed)) return { ...state, asOf };
   const { language, worldView } = state;
   const base: State = { ...initialState, language, worldView, asOf };
   switch (cited.kind) {

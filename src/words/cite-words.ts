@@ -13,7 +13,6 @@ export interface CiteWords {
   readonly noLicence: string;
   readonly dataset: (version: string) => string;
   readonly accessed: (day: string) => string;
-  readonly scenario: string;
   /** 0.83 of 1. */
   readonly similarity: (value: string, year: string) => string;
   /** A story as one file. */

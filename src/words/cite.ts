@@ -6,6 +6,7 @@ import type { State } from "../state/state.ts";
 import { bibtexOf } from "./bibtex.ts";
 import { citedLink } from "./cite-link.ts";
 import { citedSays } from "./cited-says.ts";
+import { scenarioNote } from "./scenario.ts";
 import type { Words } from "./words.ts";
 
 /** A fact in the three forms in which it is cited. */
@@ -38,8 +39,10 @@ export function citationOf(cited: Cited, citing: Citing): Citation {
   const { cite, format } = words;
   const facts = citedFacts(atlas, cited, state.asOf);
   const permalink = citedLink(cited, facts.day, citing);
-  const says = sentence(citedSays(cited, facts.day, atlas, words));
-  const known = knownAs(cited, facts, citing);
+  const note = isSupposed(cited) ? scenarioNote(citing, words) : null;
+  const fact = sentence(citedSays(cited, facts.day, atlas, words));
+  const says = note === null || fact.startsWith(note) ? fact : `${sentence(note)} ${fact}`;
+  const known = knownAs(facts, citing);
   const borne =
     facts.sources.length === 0 ? [] : [cite.sources(sourceLines(facts.sources, words), facts.sources.length)];
   const asOf = cite.asOf(format.date(facts.day));
@@ -65,6 +68,10 @@ export function citationOf(cited: Cited, citing: Citing): Citation {
   };
 }
 
+/** A record is cited as it is whatever is supposed; a view, a sum, a supposed spell only with what it stands on. */
+const isSupposed = (cited: Cited): boolean =>
+  cited.kind === "view" || cited.kind === "value" || (cited.kind === "spell" && cited.spell.supposed === true);
+
 /** With a capital and a full stop, unless it is an address, which they would break. */
 function sentence(text: string): string {
   const trimmed = text.trim();
@@ -76,23 +83,25 @@ function sentence(text: string): string {
 /** So many sources are named in one citation; the view has them all. */
 const NAMED = 6;
 
-function sourceLines(sources: readonly Source[], { cite }: Words): string {
+function sourceLines(sources: readonly Source[], words: Words): string {
   const rest = sources.length - NAMED;
-  const named = sources
-    .slice(0, NAMED)
-    .map(
-      (source) =>
-        `${sourceCitation(source).replace(/\.$/, "")} (${source.licence ? cite.licence(source.licence) : cite.noLicence})`,
-    );
-  return [...named, ...(rest > 0 ? [cite.moreSources(rest)] : [])].join("; ");
+  const named = sources.slice(0, NAMED).map((source) => sourceLine(source, words));
+  return [...named, ...(rest > 0 ? [words.cite.moreSources(rest)] : [])].join("; ");
 }
 
+/** Its own citation, its terms, and when its page was read where that was noted. */
+function sourceLine(source: Source, { cite, format }: Words): string {
+  const terms = source.licence ? cite.licence(source.licence) : cite.noLicence;
+  const read = source.read === undefined ? [] : [lowered(cite.accessed(format.date(source.read)))];
+  return `${sourceCitation(source).replace(/\.$/, "")} (${[terms, ...read].join("; ")})`;
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Counted, estimated, modelled, claimed, unconfirmed; and what is doubtful about it. */
-function knownAs(cited: Cited, { standing, evidence, quality }: CitedFacts, { words, state }: Citing): string {
-  const { kind, cite, panel } = words;
-  const supposed = state.scenario.length > 0 && (cited.kind === "view" || cited.kind === "value");
+function knownAs({ standing, evidence, quality }: CitedFacts, { words }: Citing): string {
+  const { kind, panel } = words;
   const how = [
-    supposed ? cite.scenario : "",
     standing === null ? "" : kind.standing[standing],
     quality === "ok" ? "" : kind.quality[quality],
     evidence === null || evidence === "seen" ? "" : kind.evidence[evidence],

@@ -16,7 +16,7 @@ export const suppositionSentence = (atlas: Atlas, { country, bloc, standing, fro
  * What is only supposed in the frame, in one sentence: for every headline, picture, citation and file. Null where the
  * frame shows the record as it is, also where the whole scenario contradicts it.
  */
-export function scenarioNote({ atlas, state }: Frame, words: Words): string | null {
+export function scenarioNote({ atlas, state }: Pick<Frame, "atlas" | "state">, words: Words): string | null {
   const held = weigh(atlas, state.scenario).filter(({ objection }) => objection === null);
   if (held.length === 0) return null;
   return words.whatif.note(held.map(({ supposition }) => suppositionSentence(atlas, supposition, words)));

@@ -78,7 +78,7 @@ describe("a citation", () => {
   it("of a figure names value, measure, time, how it is known, source, licence, dataset, day, link, access", () => {
     const { text } = citationOf(stock(), citing());
     expect(text).toMatchInlineSnapshot(
-      `"Tajikistan to Russia: 466,252 people. Migrant stock, UN 2020 rev., mid-2020. estimated. Source: United Nations, Department of Economic and Social Affairs, Population Division (2020). International Migrant Stock 2020 (POP/DB/MIG/Stock/Rev.2020) (licence: CC BY 3.0 IGO (said of the UN workbook)). Multivector, dataset 2026-11-24, as of 1 January 2020. https://atlas.example/#asof=2020-01-01&sel=TJK-RUS&show=migration Accessed 24 November 2026."`,
+      `"Tajikistan to Russia: 466,252 people. Migrant stock, UN 2020 rev., mid-2020. How it is known: estimated. Source: United Nations, Department of Economic and Social Affairs, Population Division (2020). International Migrant Stock 2020 (POP/DB/MIG/Stock/Rev.2020) (licence: CC BY 3.0 IGO (said of the UN workbook)). Multivector, dataset 2026-11-24, as of 1 January 2020. https://atlas.example/#asof=2020-01-01&sel=TJK-RUS&show=migration Accessed 24 November 2026."`,
     );
   });
 
@@ -108,7 +108,7 @@ describe("a citation", () => {
   it("says that a scenario is one", () => {
     const scenario = [{ country: "TJK", bloc: "EEU", standing: "member", from: "2019-01-01" }] as const;
     const view = everything.at(-1);
-    if (view) expect(citationOf(view, citing({ scenario })).text).toContain("scenario, not the record");
+    if (view) expect(citationOf(view, citing({ scenario })).text).toContain("Scenario, not the record");
     expect(citationOf(stock(), citing({ scenario })).permalink).not.toContain("EEU");
   });
 

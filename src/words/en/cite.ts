@@ -11,7 +11,6 @@ export const cite: CiteWords = {
   noLicence: "cited only, no licence stated",
   dataset: (version) => `Multivector, dataset ${version}`,
   accessed: (day) => `Accessed ${day}`,
-  scenario: "scenario, not the record",
   similarity: (value, year) => `UN General Assembly votes alike in ${year}: ${value} of 1`,
   save: "Save as one file",
   saving: (done, all) => `Step ${done} of ${all} drawn`,

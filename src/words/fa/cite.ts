@@ -14,7 +14,6 @@ export const cite: CiteWords = {
   noLicence: "تنها نقل می‌شود، پروانه‌ای اعلام نشده است",
   dataset: (version) => `Multivector، مجموعهٔ داده ${version}`,
   accessed: (day) => `تاریخ دسترسی: ${day}`,
-  scenario: "فرض، نه سند",
   similarity: (value, year) => `همسانی آرا در مجمع عمومی سازمان ملل در ${year}: ${value} از ۱`,
   save: "ذخیره در یک پرونده",
   saving: (done, all) => `گام ${figure(done)} از ${figure(all)} کشیده شد`,

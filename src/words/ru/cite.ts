@@ -11,7 +11,6 @@ export const cite: CiteWords = {
   noLicence: "только цитируется, лицензия не указана",
   dataset: (version) => `Multivector, набор данных ${version}`,
   accessed: (day) => `Дата обращения: ${day}`,
-  scenario: "сценарий, а не запись",
   similarity: (value, year) => `сходство голосов в Генеральной Ассамблее ООН в ${year} году: ${value} из 1`,
   save: "Сохранить одним файлом",
   saving: (done, all) => `Нарисован шаг ${done} из ${all}`,

@@ -11,7 +11,6 @@ export const cite: CiteWords = {
   noLicence: "танҳо иқтибос мешавад, иҷозатнома нишон дода нашудааст",
   dataset: (version) => `Multivector, маҷмӯи маълумот ${version}`,
   accessed: (day) => `Санаи муроҷиат: ${day}`,
-  scenario: "фарзия, на сабт",
   similarity: (value, year) => `монандии овозҳо дар Маҷмаи Умумии СММ дар соли ${year}: ${value} аз 1`,
   save: "Ҳамчун як файл нигоҳ доштан",
   saving: (done, all) => `Қадами ${done} аз ${all} кашида шуд`,
