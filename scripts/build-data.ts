@@ -1,12 +1,19 @@
-// Rebuilds what is derived from the dataset and its schemas: npm run data.
+// Rebuilds what is derived from the dataset and its schemas: npm run data. Bad data stops it before anything is written.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stopOnFaults } from "./data-faults.ts";
 import { dataPackage } from "./data-package.ts";
 import { DATA, readText } from "./dataset.ts";
 import { schemaFiles, withTables } from "./derived.ts";
 import { licences } from "./licences.ts";
 
 const began = performance.now();
+try {
+  stopOnFaults();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 const folder = join(DATA, "schema");
 mkdirSync(folder, { recursive: true });
 const files = schemaFiles();

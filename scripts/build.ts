@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stopOnFaults } from "./data-faults.ts";
 import { precompress } from "./precompress.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -24,8 +25,9 @@ function digest(): string {
   return hash.digest("hex");
 }
 
-/** Builds beside the old build and then swaps, so that a server or a test never sees half of one. */
+/** Builds beside the old build and then swaps, so that a server or a test never sees half of one. Bad data stops it. */
 function build(inputsDigest: string): void {
+  stopOnFaults();
   const fresh = join(root, "node_modules", ".cache", `build-${process.pid}`);
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
   // A test runner's NODE_ENV must not decide what is built.

@@ -1,5 +1,5 @@
 // Spells of one country in one bloc: no two at once, none before the bloc or after it.
-import { dayAfter, firstDay } from "../model/date.ts";
+import { dayAfter, firstDay, isIsoDate } from "../model/date.ts";
 import { overlaps } from "../model/period.ts";
 import type { Bloc, Membership } from "../model/record.ts";
 import { atlasFiles } from "./files.ts";
@@ -17,9 +17,22 @@ export function checkMemberships({ atlas, lines }: Built): Problem[] {
     else runs.set(key, [spell]);
     const bloc = atlas.blocs.get(spell.bloc);
     if (bloc) checkSpan(spell, bloc, report);
+    checkDispute(spell, report);
   }
   for (const run of runs.values()) checkRun(run, report);
   return [...report.problems];
+}
+
+/** The other side of a dispute is one of the sources of the spell, and says something else. */
+function checkDispute(spell: Membership, report: Report): void {
+  for (const { status, from, source } of spell.disputed ?? []) {
+    const tell = (code: string, received: string, expected: string) =>
+      report.record("memberships", spell, `${labelOf(spell)}: disputed`, { code, received, expected });
+    if (!spell.sources.includes(source)) tell("dangling", source, "a source of this spell");
+    if (!isIsoDate(from)) tell("date", from, "a day that exists");
+    if (status === spell.status && from === spell.from)
+      tell("value", `${status} from ${from}`, "another word than the spell's own");
+  }
 }
 
 const labelOf = (spell: Membership): string => atlasFiles.memberships.name(spell);

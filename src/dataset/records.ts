@@ -107,6 +107,12 @@ export const membershipRecord = v.strictObject({
   status: described(membershipStatus, "member, frozen and withdrawing count as members"),
   from: bound("first day of the status, partial dates are ranges, null = not known"),
   to: bound("first day on which the status no longer holds, null = still holds"),
+  disputed: v.optional(
+    described(
+      ids(v.strictObject({ status: membershipStatus, from: isoDate, source: text })),
+      "what another of its sources says instead: status, its first day, who says so; both sides are shown",
+    ),
+  ),
   evidence,
   sources,
   note: noteField,
