@@ -3,6 +3,7 @@ import { changes } from "./ask/changes.ts";
 import { country } from "./ask/country.ts";
 import { flow, flows } from "./ask/flows.ts";
 import { help } from "./ask/help.ts";
+import { lens } from "./ask/lens.ts";
 import { openAtlas } from "./ask/library.ts";
 import { members } from "./ask/members.ts";
 import { pair } from "./ask/pair.ts";
@@ -41,6 +42,8 @@ async function answer(command: string, rest: readonly string[], top: number): Pr
       return changes(openAtlas(), rest);
     case "vectors":
       return vectors(openAtlas(), rest);
+    case "lens":
+      return lens(openAtlas(), rest);
     case "whatif":
       return whatif(openAtlas(), rest);
     case "draw":

@@ -6,6 +6,7 @@ import { type ArcsStats, createArcsLayer } from "../arcs/gl.ts";
 import { createPicker, type Picker } from "../arcs/pick.ts";
 import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
 import { renderPoints } from "../arcs/points.ts";
+import { renderSigns, signDiscs } from "../arcs/signs.ts";
 import { type Group, renderArcs } from "../arcs/svg.ts";
 import type { AtlasMap } from "../map/map.ts";
 import type { Sea } from "../model/geometry.ts";
@@ -40,7 +41,7 @@ const MOST = 200;
 /** Names find new places so often while the map moves; in between they ride along. */
 const PLACING = 160;
 /** `near`: lines between discs that leave them no room run over the discs. */
-const LAYERS = ["seas", "arcs", "points", "near", "labels"] as const;
+const LAYERS = ["seas", "arcs", "points", "near", "signs", "labels"] as const;
 type Layer = (typeof LAYERS)[number];
 
 export interface OverMapOptions {
@@ -103,6 +104,7 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       look,
     );
     renderPoints(layer("points"), marks.points, { project: map.projectNear, tokens: tokens[frame.theme] });
+    renderSigns(layer("signs"), marks.signs, { project: map.projectNear, tokens: tokens[frame.theme] });
     renderArcs(
       layer("near"),
       placed.filter(({ squeezed }) => squeezed),
@@ -157,7 +159,7 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     const labels = placeLabels(wishes, {
       ...size,
       reserved: reserved().map((box) => ({ x0: box.x0 - x0, y0: box.y0 - y0, x1: box.x1 - x0, y1: box.y1 - y0 })),
-      discs: discsOf(marks.points, [], project),
+      discs: [...discsOf(marks.points, [], project), ...signDiscs(marks.signs, project)],
       trails: trailsOf(placed).map(({ at, radius }) => ({ at: atCorner(at), radius })),
       ownerAt: ([x, y]) => map.ownerAt([x + x0, y + y0]),
     });

@@ -1,5 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { BlocId, CountryId, MembershipStatus } from "../model/record.ts";
+import { isAmountLens } from "../query/lens-world.ts";
 import { consideredBy, isMemberStatus, membershipsOn } from "../query/memberships.ts";
 import type { BlocStyle, State } from "../state/state.ts";
 import { slotsOf } from "./colours.ts";
@@ -48,10 +49,13 @@ export function answerBlocs(atlas: Atlas, state: State): BlocsAnswer {
     standings,
     counted: most > 3 || slots.size < state.blocs.length,
     opened: state.selection.kind === "bloc" ? state.selection.id : null,
-    areasTaken:
-      state.overlays.has("relations") && (state.selection.kind === "country" || state.selection.kind === "pair"),
+    areasTaken: state.overlays.has("relations") && coloursAreas(state),
   };
 }
+
+/** Does the relations overlay colour areas: relative to a country, or the whole world by amounts? */
+const coloursAreas = ({ selection: { kind }, lens }: State): boolean =>
+  kind === "country" || kind === "pair" || (kind === "none" && isAmountLens(lens));
 
 /** Full members only: frozen and withdrawing ones count as members and are drawn apart. */
 export const isFull = (standing: Standing): boolean => standing.status === "member";

@@ -2,6 +2,7 @@ import type { Atlas, Need } from "../model/atlas.ts";
 import type { CountryId } from "../model/record.ts";
 import { withScenario } from "../query/scenario.ts";
 import { OVERLAYS, type OverlayId, type State } from "../state/state.ts";
+import { drawChanges } from "./changes.ts";
 import { type Answers, overlays } from "./index.ts";
 import { type LabelMark, type Marks, noMarks } from "./marks.ts";
 import type { Drawn, Overlay } from "./overlay.ts";
@@ -28,7 +29,11 @@ export function buildFrame(recorded: Atlas, state: State, theme: Theme): Frame {
     atlas,
     state,
     theme,
-    drawn: [...on.map((id) => drawById(id, atlas, state, theme)), drawSelection(state, theme)],
+    drawn: [
+      ...on.map((id) => drawById(id, atlas, state, theme)),
+      drawSelection(state, theme),
+      ...drawChanges(atlas, state),
+    ],
     missing: missingFor(atlas, state),
   };
 }
@@ -102,6 +107,7 @@ export function marksOf(frame: Frame): Marks {
     arcs: joined(all.map(({ arcs }) => arcs)),
     points: all.flatMap(({ points }) => points),
     labels: labelsOf(frame),
+    signs: all.flatMap(({ signs }) => signs),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Day } from "../model/date.ts";
 import type { BlocId, CountryId, LngLat, MembershipStatus, RelationStatus, Standing } from "../model/record.ts";
+import type { WeightId } from "../query/lens-world.ts";
+import type { Pole } from "../query/poles.ts";
 import type { Direction, LensId } from "../state/state.ts";
 
 /** Sizes are CSS pixels, colours CSS hex of the frame's theme. Printers know these kinds, never an overlay by name. */
@@ -135,6 +137,11 @@ export type SwatchText =
   | { readonly kind: "several"; readonly count: 2 | 3 }
   | { readonly kind: "class"; readonly lens: LensId; readonly id: string }
   | { readonly kind: "noRecord" }
+  /** Countries whose largest partner it is; or of several equal ones, or of those without a colour. */
+  | { readonly kind: "partner"; readonly id: CountryId | "other" | "several"; readonly lens: LensId }
+  /** Countries with which one of two poles weighs more. */
+  | { readonly kind: "weighs"; readonly id: WeightId; readonly lens: LensId; readonly poles: readonly [Pole, Pole] }
+  | { readonly kind: "poles"; readonly poles: readonly [Pole, Pole] }
   | { readonly kind: "supposed" }
   | { readonly kind: "count"; readonly blocs: number }
   | { readonly kind: "tie"; readonly glyph: TieGlyph }

@@ -13,9 +13,9 @@ export interface Overlay<A> {
   legend(answer: A, theme: Theme): readonly Swatch[];
 }
 
-/** One overlay as it stands in a frame; "selection" is the outline and the label of what is selected. */
+/** One overlay as it stands in a frame; "selection" is what is selected, "changes" what differs between two days. */
 export interface Drawn {
-  readonly id: OverlayId | "selection";
+  readonly id: OverlayId | "selection" | "changes";
   readonly answer: unknown;
   readonly marks: Marks;
   readonly legend: readonly Swatch[];

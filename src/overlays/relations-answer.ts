@@ -1,7 +1,8 @@
 import { type Atlas, type Need, VOTE_YEARS } from "../model/atlas.ts";
-import { yearOf } from "../model/date.ts";
-import type { CountryId, LngLat, Relation, RelationStatus } from "../model/record.ts";
+import { type Day, yearOf } from "../model/date.ts";
+import type { BlocId, CountryId, LngLat, Relation, RelationStatus } from "../model/record.ts";
 import { type LensAnswer, lensFor } from "../query/lens.ts";
+import { isAmountLens, type WorldLens, worldLens } from "../query/lens-world.ts";
 import { relationStatusOn, relationsOf, tieGlyph } from "../query/relations.ts";
 import { visaDateOf } from "../query/visas.ts";
 import type { LensId, State } from "../state/state.ts";
@@ -17,19 +18,28 @@ export interface Tie {
 }
 
 export interface RelationsAnswer {
-  /** The country everything is coloured relative to; null = nothing is selected, and nothing is coloured. */
+  /** The country everything is coloured relative to; null = none is selected. */
   readonly asker: CountryId | null;
   readonly lensId: LensId;
   /** Null while the lens's data are not loaded, or with nothing selected. */
   readonly lens: LensAnswer | null;
   readonly ties: readonly Tie[];
   readonly places: ReadonlyMap<CountryId, LngLat>;
+  /** With no country selected: the largest partner of every country, or which of two poles weighs more; else null. */
+  readonly world: WorldLens | null;
+  /** Blocs that are on: their colours are theirs. */
+  readonly blocs: readonly BlocId[];
   /** Countries the lens says nothing about. */
   readonly unrecorded: readonly CountryId[];
 }
 
 /** What the chosen lens needs beyond the core of the dataset. */
-export function relationNeeds(_atlas: Atlas, { lens, asOf }: State): readonly Need[] {
+export function relationNeeds(_atlas: Atlas, { lens, asOf, between, selection }: State): readonly Need[] {
+  const ofNeighbours = selection.kind === "none" && between?.includes("neighbours");
+  return [...lensNeeds(lens, asOf), ...(ofNeighbours ? [{ kind: "borders" } as const] : [])];
+}
+
+function lensNeeds(lens: LensId, asOf: Day): readonly Need[] {
   switch (lens) {
     case "visa":
       return [{ kind: "visas", date: visaDateOf(asOf) }];
@@ -54,6 +64,8 @@ export function answerRelations(atlas: Atlas, state: State): RelationsAnswer {
   const other = selection.kind === "pair" ? selection.b : null;
   const lens = asker === null ? null : lensFor(atlas, state.lens, asker, asOf);
   const ties = asker === null ? [] : tiesOf(atlas, asker, other, state);
+  const world =
+    selection.kind === "none" && isAmountLens(state.lens) ? worldLens(atlas, state.lens, asOf, state.between) : null;
   const told = new Set(lens?.classes.flatMap(({ countries }) => countries));
   return {
     asker,
@@ -61,8 +73,13 @@ export function answerRelations(atlas: Atlas, state: State): RelationsAnswer {
     lens,
     ties,
     places: placesOf(atlas, ties),
+    world,
+    blocs: state.overlays.has("blocs") ? state.blocs : [],
     unrecorded:
-      lens && lens.sources.length > 0 ? [...atlas.countries.keys()].filter((id) => id !== asker && !told.has(id)) : [],
+      world?.unknown ??
+      (lens && lens.sources.length > 0
+        ? [...atlas.countries.keys()].filter((id) => id !== asker && !told.has(id))
+        : []),
   };
 }
 

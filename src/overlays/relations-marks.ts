@@ -13,6 +13,7 @@ import {
 } from "./marks.ts";
 import { relationScale, type Theme, tokens } from "./palette.ts";
 import type { RelationsAnswer, Tie } from "./relations-answer.ts";
+import { worldFills, worldPatterns, worldRows } from "./relations-world.ts";
 
 const TIE_WIDTH = 1.7;
 const NODE = 3.2;
@@ -20,8 +21,8 @@ const NODE = 3.2;
 export function relationMarks(answer: RelationsAnswer, theme: Theme): Marks {
   return {
     ...noMarks,
-    fills: [...classFills(answer, theme), ...askerFill(answer, theme)],
-    patterns: unrecorded(answer, theme),
+    fills: [...classFills(answer, theme), ...askerFill(answer, theme), ...worldFills(answer, theme)],
+    patterns: [...unrecorded(answer, theme), ...worldPatterns(answer, theme)],
     arcs: tieArcs(answer, theme),
     points: nodes(answer),
     labels: [...answer.places.keys()]
@@ -63,6 +64,8 @@ const askerFill = (answer: RelationsAnswer, theme: Theme): Fill[] =>
 /** "Not in the record" is hatched only where the lens claims to cover the world: elsewhere plain land says it. */
 const COVERS_THE_WORLD: ReadonlySet<LensId> = new Set(["visa", "votes"]);
 
+const coversTheWorld = ({ lensId, world }: RelationsAnswer): boolean => world !== null || COVERS_THE_WORLD.has(lensId);
+
 const greyHatch = (theme: Theme): Strand => ({
   texture: "norecord",
   fill: tokens[theme].noRecord,
@@ -70,7 +73,7 @@ const greyHatch = (theme: Theme): Strand => ({
 });
 
 function unrecorded(answer: RelationsAnswer, theme: Theme): Pattern[] {
-  if (!COVERS_THE_WORLD.has(answer.lensId)) return [];
+  if (!coversTheWorld(answer)) return [];
   return answer.unrecorded.map((country) => ({ country, ground: tokens[theme].land, strands: [greyHatch(theme)] }));
 }
 
@@ -139,7 +142,12 @@ function nodes(answer: RelationsAnswer): PointMark[] {
 }
 
 export function relationLegend(answer: RelationsAnswer, theme: Theme): Swatch[] {
-  return [...classRows(answer, theme), ...noRecordRow(answer, theme), ...tieRows(answer, theme)];
+  return [
+    ...classRows(answer, theme),
+    ...worldRows(answer, theme),
+    ...noRecordRow(answer, theme),
+    ...tieRows(answer, theme),
+  ];
 }
 
 function classRows(answer: RelationsAnswer, theme: Theme): Swatch[] {
@@ -153,7 +161,7 @@ function classRows(answer: RelationsAnswer, theme: Theme): Swatch[] {
 }
 
 function noRecordRow(answer: RelationsAnswer, theme: Theme): Swatch[] {
-  if (!answer.lens || !COVERS_THE_WORLD.has(answer.lensId) || answer.unrecorded.length === 0) return [];
+  if ((!answer.lens && !answer.world) || !coversTheWorld(answer) || answer.unrecorded.length === 0) return [];
   const sample = { kind: "pattern" as const, ground: tokens[theme].land, strands: [greyHatch(theme)] };
   return [
     {

@@ -2,12 +2,12 @@
 import { button, disclosure } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
-import { addDays, type Day, firstDay } from "../model/date.ts";
+import { type Day, firstDay } from "../model/date.ts";
+import { changeDays, changeScope } from "../overlays/changes.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type ChangeScope, changesOf, type FlowChange, type StatusChange } from "../query/changes.ts";
 import { rowOf } from "../query/relation-rows.ts";
 import { closeSheet, selectPair, setAsOf, setSince } from "../state/actions.ts";
-import type { State } from "../state/state.ts";
 import { dayField } from "./day-field.ts";
 import { wantFigures } from "./figures-wanted.ts";
 import type { Desk, Panel } from "./panel.ts";
@@ -29,8 +29,8 @@ export const changes: Panel = {
     const { state, atlas } = frame;
     const { control, reading, format } = desk.words;
     const words = reading.changes;
-    const scope = scopeOf(state);
-    if (scope.kind === "country" || scope.kind === "pair") wantFigures(frame, desk);
+    const scope = changeScope(state);
+    if (scope.kind !== "all" && scope.kind !== "bloc") wantFigures(frame, desk);
     region(root, words.title);
     const body = head(root, {
       id: "changes",
@@ -40,7 +40,7 @@ export const changes: Panel = {
       closeLabel: control.close,
       close: () => desk.perform(closeSheet),
     });
-    const from = state.since ?? addDays(state.asOf, -365);
+    const { from } = changeDays(state);
     const days = part(body, "div", "changes-days");
     dayField(days, "changes-since", words.since, from, desk, (day) => desk.perform(setSince(day)));
     dayField(days, "changes-until", words.until, state.asOf, desk, (day) => desk.perform(setAsOf(day)));
@@ -72,13 +72,10 @@ export const changes: Panel = {
   },
 };
 
-function scopeOf({ selection }: State): ChangeScope {
-  return selection.kind === "none" || selection.kind === "several" ? { kind: "all" } : selection;
-}
-
 function scopeName(scope: ChangeScope, frame: Frame, desk: Desk): string {
   const say = saying(frame, desk.words);
   if (scope.kind === "all") return desk.words.reading.changes.everyone;
+  if (scope.kind === "several") return desk.words.format.list(scope.ids.map(say.country));
   return scope.kind === "pair" ? `${say.country(scope.a)} – ${say.country(scope.b)}` : say.party(scope.id);
 }
 

@@ -12,6 +12,8 @@ import { saying } from "./say.ts";
 const KINDS: readonly Swatch["says"]["kind"][] = [
   "bloc",
   "class",
+  "partner",
+  "weighs",
   "direction",
   "area",
   "partnerBloc",

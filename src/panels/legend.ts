@@ -6,6 +6,7 @@ import type { Frame } from "../overlays/frame.ts";
 import { toggleOverlay } from "../state/actions.ts";
 import type { OverlayId } from "../state/state.ts";
 import { blocsControl } from "./blocs-control.ts";
+import { changesLegend } from "./changes-legend.ts";
 import { flowsControl } from "./flows-control.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { region } from "./region.ts";
@@ -22,6 +23,7 @@ export const legend: Panel = {
       "aria-label": desk.words.control.overlays,
     });
     const { lensNow, lenses } = desk.words.control;
+    changesLegend(part(root, "section", "legend-changes"), frame, desk);
     overlay(group, "relations", frame, desk, lensNow(lenses[frame.state.lens]), relationsControl);
     overlay(group, "blocs", frame, desk, "", blocsControl);
     overlay(group, "migration", frame, desk, "", flowsControl);

@@ -4,11 +4,13 @@ import { part } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import type { Swatch } from "../overlays/marks.ts";
+import { isAmountLens } from "../query/lens-world.ts";
 import { setLens } from "../state/actions.ts";
 import { LENSES } from "../state/state.ts";
 import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
 import { swatchList } from "./swatch-row.ts";
+import { worldControl, worldHint } from "./world-control.ts";
 
 export function relationsControl(parent: HTMLElement, frame: Frame, desk: Desk): void {
   const { state } = frame;
@@ -20,14 +22,18 @@ export function relationsControl(parent: HTMLElement, frame: Frame, desk: Desk):
     const lens = LENSES.find((id) => id === value);
     if (lens) desk.perform(setLens(lens));
   });
-  text(
-    part(parent, "p", "legend-hint least"),
-    drawn?.answer.asker ? control.lensHint[state.lens] : notice.selectForLens,
-  );
+  const alone = state.selection.kind === "none";
+  const hint = alone
+    ? worldHint(frame, desk)
+    : drawn?.answer.asker
+      ? control.lensHint[state.lens]
+      : notice.selectForLens;
+  text(part(parent, "p", "legend-hint least"), hint);
+  worldControl(shown(part(parent, "div", "lens-world"), alone && isAmountLens(state.lens)), frame, desk);
   const legend = drawn?.legend ?? [];
   const says = ({ says: tag }: Swatch) => say.swatch(tag);
   const of = (...kinds: Swatch["says"]["kind"][]) => legend.filter((swatch) => kinds.includes(swatch.says.kind));
-  swatchList(parent, "lens-classes", of("class", "noRecord"), desk, says, true);
+  swatchList(parent, "lens-classes", of("class", "partner", "weighs", "poles", "noRecord"), desk, says, true);
   const ties = of("tie", "tieStatus");
   text(shown(part(parent, "h2", "legend-sub"), ties.length > 0), control.tiesAsLines);
   swatchList(parent, "tie-glyphs", of("tie"), desk, says, false);

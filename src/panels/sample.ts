@@ -2,6 +2,7 @@
 import { halfBarb, type IconName, icon } from "../dom/icon.ts";
 import { shape, shapes } from "../dom/part.ts";
 import { attributes } from "../dom/put.ts";
+import { type ChangeSign, signShapes } from "../overlays/change-signs.ts";
 import type { FlowStyle, Sample, TieGlyph } from "../overlays/marks.ts";
 import { textures } from "./textures.ts";
 
@@ -41,6 +42,9 @@ export function sample(parent: Element, scope: string, of: Sample): void {
       return;
     case "circle":
       circle(parent, of.radius);
+      return;
+    case "change":
+      sign(parent, of.sign);
       return;
     default:
       box(parent, scope, of);
@@ -97,6 +101,19 @@ function circle(parent: Element, radius: number): void {
   const size = Math.ceil(radius * 2) + 2;
   const svg = canvas(parent, "sample sample-circle", size, size);
   attributes(shape(svg, "circle", "inside"), { cx: size / 2, cy: size / 2, r: radius, fill: "none" });
+}
+
+/** As on the map: full shapes in the colour of the text, open ones empty. */
+function sign(parent: Element, id: ChangeSign): void {
+  const { d, filled, stroke } = signShapes[id];
+  const svg = attributes(canvas(parent, "sample sample-change", WIDTH, HEIGHT), { viewBox: "-13 -8 26 16" });
+  attributes(shape(svg, "path", "sign"), {
+    d,
+    fill: filled ? "currentColor" : "none",
+    stroke: "currentColor",
+    "stroke-width": 1.5,
+  });
+  attributes(shape(svg, "path", filled ? "sign-cut" : "sign-stroke"), { d: stroke, "stroke-width": 1.8 });
 }
 
 function line(parent: Element, colour: string, dash: readonly number[]): void {

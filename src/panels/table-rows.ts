@@ -80,9 +80,11 @@ function relationTable({ atlas, state }: Frame, say: Say): TableOf {
   return { id: "relations", label: control.overlay.relations, columns, rows: shown.map(row) };
 }
 
+const LENS_ROWS: readonly string[] = ["class", "partner", "weighs"];
+
 function lensTables(frame: Frame, say: Say): TableOf[] {
   const drawn = drawnOf(frame, "relations");
-  const classes = drawn?.legend.filter(({ says }) => says.kind === "class") ?? [];
+  const classes = drawn?.legend.filter(({ says }) => LENS_ROWS.includes(says.kind)) ?? [];
   const { panel, control } = say.words;
   const label = control.lenses[frame.state.lens];
   const rows = classes.flatMap((swatch, rank) =>

@@ -6,11 +6,12 @@ import { flowBetween, flowsFrom, flowsInto } from "./flows.ts";
 import { statusOn } from "./memberships.ts";
 import { eventsOf, type TimelineEvent } from "./timeline.ts";
 
-/** About whom: two countries, one, a bloc, or everybody. */
+/** About whom: two countries, one, several (flows: among them), a bloc, or everybody. */
 export type ChangeScope =
   | { readonly kind: "all" }
   | { readonly kind: "country"; readonly id: CountryId }
   | { readonly kind: "pair"; readonly a: CountryId; readonly b: CountryId }
+  | { readonly kind: "several"; readonly ids: readonly CountryId[] }
   | { readonly kind: "bloc"; readonly id: BlocId };
 
 /** A country's standing in a bloc that differs between the two days; null = none on record. */
@@ -64,6 +65,8 @@ function eventsIn(atlas: Atlas, scope: ChangeScope): TimelineEvent[] {
       return eventsOf(atlas, { blocs: [...atlas.blocs.keys()], countries: [...atlas.countries.keys()] });
     case "country":
       return eventsOf(atlas, { blocs: [], countries: [scope.id] });
+    case "several":
+      return eventsOf(atlas, { blocs: [], countries: scope.ids });
     case "bloc":
       return eventsOf(atlas, { blocs: [scope.id], countries: [] });
     case "pair":
@@ -126,6 +129,8 @@ function flowsIn(table: FlowTable, scope: ChangeScope, day: Day): Flow[] {
       return [flowBetween(table, scope.a, scope.b, day), flowBetween(table, scope.b, scope.a, day)].flatMap((flow) =>
         flow ? [flow] : [],
       );
+    case "several":
+      return scope.ids.flatMap((a) => scope.ids.flatMap((b) => (a === b ? [] : (flowBetween(table, a, b, day) ?? []))));
     case "bloc":
     case "all":
       return [];

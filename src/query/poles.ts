@@ -21,6 +21,19 @@ export const usualPoles: readonly Pole[] = [
   { kind: "neighbours", id: "neighbours" },
 ];
 
+/** The pole of an id as it is written in a link; null where nothing of that name is in the atlas. */
+export function poleOf(atlas: Atlas, id: string): Pole | null {
+  if (id === "neighbours") return { kind: "neighbours", id };
+  if (atlas.blocs.has(id)) return { kind: "bloc", id };
+  return atlas.countries.has(id) ? { kind: "country", id } : null;
+}
+
+/** The poles a reader has chosen, those that the atlas knows; the usual ones where none has been chosen. */
+export function polesOf(atlas: Atlas, chosen: readonly string[] | null): readonly Pole[] {
+  const known = (chosen ?? []).flatMap((id) => poleOf(atlas, id) ?? []);
+  return known.length > 0 ? known : usualPoles;
+}
+
 /**
  * The states of a pole as of the day, without the country itself. Neighbours are those with a common land border on
  * record (none while borders are not loaded), less the great poles that are named on their own.

@@ -97,16 +97,16 @@ function figuresAround(record: Atlas, its: CountryId, own: CountryId, anchor: Co
     const table = record.flows.get(entry.key);
     const pair = table && around(flowHistory(table, its, anchor), day);
     if (!table || !pair) return [];
-    const history = flowHistory(table, own, anchor);
-    const at = (flow: Flow) => history.find(({ time }) => time.from === flow.time.from && time.to === flow.time.to);
+    const told = flowHistory(table, own, anchor);
+    const at = (flow: Flow) => told.find(({ time }) => time.from === flow.time.from && time.to === flow.time.to);
     const [before, after] = [at(pair.before), at(pair.after)];
     return [{ ...entry, its: pair, own: before && after ? { before, after } : null }];
   });
 }
 
 /** A time that contains the day is on neither side; times of one length only are set beside each other. */
-function around(history: readonly Flow[], day: Day): BeforeAfter | null {
-  const told = history.filter(({ quality }) => quality !== "broken" && quality !== "superseded");
+function around(all: readonly Flow[], day: Day): BeforeAfter | null {
+  const told = all.filter(({ quality }) => quality !== "broken" && quality !== "superseded");
   const before = told.filter(({ time }) => time.to <= day).at(-1);
   const after = before && told.filter(({ time }) => day <= time.from && months(time) === months(before.time)).at(-1);
   return before && after ? { before, after } : null;

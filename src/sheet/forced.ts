@@ -70,6 +70,7 @@ function forcedMarks(marks: Marks, theme: Theme): Marks {
       colour: arc.kind === "flow" && arc.side === "in" ? "LinkText" : "CanvasText",
     })),
     points: marks.points,
+    signs: marks.signs,
     labels: marks.labels.map((label) => ({
       ...label,
       pips: label.pips.map((pip, i) => ({
@@ -127,6 +128,7 @@ function forcedSample(sample: Sample, theme: Theme): Sample {
     case "glyph":
     case "disc":
     case "circle":
+    case "change":
       return sample;
   }
 }

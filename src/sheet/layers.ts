@@ -2,6 +2,7 @@ import { type Selection, select } from "d3-selection";
 import { discsOf, exitsOf, trailsOf } from "../arcs/footprint.ts";
 import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
 import { renderPoints } from "../arcs/points.ts";
+import { renderSigns, signDiscs } from "../arcs/signs.ts";
 import { renderArcs } from "../arcs/svg.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { CountryId } from "../model/record.ts";
@@ -34,6 +35,7 @@ const LAYERS = [
   "points",
   // Lines between discs that leave them no room run over the discs.
   "near",
+  "signs",
   "labels",
 ] as const;
 type Layer = (typeof LAYERS)[number];
@@ -80,7 +82,10 @@ export function* layersInSteps(svg: Svg, frame: Frame, options: LayerOptions): G
   const placed = placedArcs(print);
   yield;
   const near = placed.filter(({ squeezed }) => squeezed);
-  const layer = layersOf(svg, near.length > 0 ? LAYERS : LAYERS.filter((name) => name !== "near"));
+  const layer = layersOf(
+    svg,
+    LAYERS.filter((name) => (name !== "near" || near.length > 0) && (name !== "signs" || print.marks.signs.length > 0)),
+  );
   const { grounds, tiles } = groundsOf(print);
   renderSea(layer("sea"), print);
   renderLand(layer("land"), grounds, print);
@@ -107,6 +112,7 @@ export function* layersInSteps(svg: Svg, frame: Frame, options: LayerOptions): G
   yield;
   renderPoints(layer("points"), print.marks.points, { project: plane.project, tokens });
   if (near.length > 0) renderArcs(layer("near"), near, look);
+  if (print.marks.signs.length > 0) renderSigns(layer("signs"), print.marks.signs, { project: plane.project, tokens });
   if (options.names === "keep") return;
   yield;
   const labels = placedLabels(frame, print, placed, options);
@@ -177,7 +183,7 @@ function placedLabels(
     width,
     height,
     reserved,
-    discs: discsOf(marks.points, arcs, plane.project),
+    discs: [...discsOf(marks.points, arcs, plane.project), ...signDiscs(marks.signs, plane.project)],
     trails: trailsOf(arcs),
     ownerAt: (at) => ownerAt(print, at),
   });

@@ -1,6 +1,8 @@
 import { GAPS } from "../arcs/gaps.ts";
 import { glyphShapes } from "../arcs/glyph.ts";
 import { dashedOutlines, offsetTrack, pathOf, ribbonOutline, ribbonSize, trackOf } from "../arcs/ribbon.ts";
+import { signParts } from "../arcs/signs.ts";
+import { signShapes } from "../overlays/change-signs.ts";
 import type { OutlineKind, Sample } from "../overlays/marks.ts";
 import type { Tokens } from "../overlays/palette.ts";
 import { paintOf, type Tile, tileOf } from "./patterns.ts";
@@ -59,6 +61,11 @@ export function sampleParts(sample: Sample, tokens: Tokens): SamplePart[] {
       return discParts(sample.radius, tokens);
     case "circle":
       return [circlePart(sample.radius, tokens)];
+    case "change":
+      return signParts(signShapes[sample.sign], tokens).map((part) => ({
+        ...part,
+        move: `translate(${W / 2} ${H / 2})`,
+      }));
   }
 }
 

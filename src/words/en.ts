@@ -12,6 +12,7 @@ import { panel } from "./en/panel.ts";
 import { reading } from "./en/reading.ts";
 import { summary } from "./en/summary.ts";
 import { whatif } from "./en/whatif.ts";
+import { world } from "./en/world.ts";
 import { createWords } from "./words.ts";
 
 export const en = createWords({
@@ -31,4 +32,5 @@ export const en = createWords({
   summary,
   cite,
   whatif,
+  world,
 });

@@ -12,6 +12,7 @@ import { panel } from "./fa/panel.ts";
 import { reading } from "./fa/reading.ts";
 import { summary } from "./fa/summary.ts";
 import { whatif } from "./fa/whatif.ts";
+import { world } from "./fa/world.ts";
 import { createWords } from "./words.ts";
 
 export const fa = createWords({
@@ -31,4 +32,5 @@ export const fa = createWords({
   summary,
   cite,
   whatif,
+  world,
 });

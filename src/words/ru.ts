@@ -12,6 +12,7 @@ import { panel } from "./ru/panel.ts";
 import { reading } from "./ru/reading.ts";
 import { summary } from "./ru/summary.ts";
 import { whatif } from "./ru/whatif.ts";
+import { world } from "./ru/world.ts";
 import { createWords } from "./words.ts";
 
 export const ru = createWords({
@@ -31,4 +32,5 @@ export const ru = createWords({
   summary,
   cite,
   whatif,
+  world,
 });

@@ -1,9 +1,10 @@
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { LensAnswer } from "../query/lens.ts";
+import type { WorldLens } from "../query/lens-world.ts";
 import type { LensId } from "../state/state.ts";
 import { answerOf } from "./answer.ts";
-import { classLabel } from "./swatch.ts";
+import { classLabel, polePair } from "./swatch.ts";
 import type { Words } from "./words.ts";
 
 /** So many countries are named, the others counted. */
@@ -12,6 +13,7 @@ const NAMED = 3;
 /** What the lens found, where the relations overlay is on and colours anything; else null. */
 export function lensSentence(frame: Frame, words: Words): string | null {
   const answer = answerOf(frame, "relations");
+  if (answer?.world) return worldSentence(frame, answer.world, words);
   if (!answer?.lens || answer.asker === null) return null;
   const { lens, lensId } = answer;
   if (lens.classes.every(({ countries }) => countries.length === 0)) return null;
@@ -24,6 +26,25 @@ export function lensSentence(frame: Frame, words: Words): string | null {
   const name = (id: CountryId) => words.countryName(frame.atlas, id);
   const text = MEASURED.includes(lensId) ? largest(lens, lensId, name, words) : grouped(lens, lensId, name, words);
   return text === "" ? null : words.summary.lens({ when, country, lens: words.control.lenses[lensId], text });
+}
+
+/** Who is the largest partner of most countries, or how many lean to which of two poles; and how many have no figure. */
+function worldSentence({ atlas, state }: Frame, world: WorldLens, words: Words): string {
+  const when = words.format.date(world.used ?? state.asOf);
+  const lens = words.control.lenses[world.lens];
+  const none = world.unknown.length > 0 ? ` ${words.world.noFigure(world.unknown.length)}` : "";
+  if (world.kind === "between") {
+    const [a, b] = polePair(words, world.poles, atlas);
+    const count = (ids: readonly string[]) =>
+      world.classes.filter(({ id }) => ids.includes(id)).reduce((sum, { countries }) => sum + countries.length, 0);
+    const [withA, withB, even] = [count(["a2", "a1", "onlyA"]), count(["b2", "b1", "onlyB"]), count(["even"])];
+    return `${words.world.between({ lens, when, a, b, withA, withB, even })}${none}`;
+  }
+  const told = world.partners
+    .slice(0, NAMED)
+    .map(({ id, countries }) => words.world.inCountries(words.countryName(atlas, id), countries.length));
+  const text = [...told, ...more(world.partners.length - NAMED, words)].join(comma(words));
+  return `${words.world.largest({ lens, when, text })}${none}`;
 }
 
 /** Lenses whose classes are steps of a number. */

@@ -1,9 +1,10 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { RelationStatus, RelationType } from "../model/record.ts";
 import type { SwatchText } from "../overlays/marks.ts";
+import type { Pole } from "../query/poles.ts";
 import { type State, selectedCountries } from "../state/state.ts";
 import type { MeasureWords } from "./kind-words.ts";
-import { blocShort, countryName } from "./names.ts";
+import { blocShort, countryName, partyName } from "./names.ts";
 import type { Sentences } from "./words.ts";
 
 /** What a row of a legend says. */
@@ -22,6 +23,14 @@ export function swatchText(words: Sentences, says: SwatchText, atlas: Atlas, sta
       return panel.noRecord;
     case "supposed":
       return words.whatif.supposed;
+    case "partner":
+      return says.id === "other" || says.id === "several"
+        ? words.world[says.id]
+        : partyName(atlas, says.id, words.language);
+    case "weighs":
+      return words.world.weighs[says.id](...polePair(words, says.poles, atlas));
+    case "poles":
+      return words.world.poles(...polePair(words, says.poles, atlas));
     case "count":
       return panel.blocCount(says.blocs);
     case "tie":
@@ -44,6 +53,13 @@ export function swatchText(words: Sentences, says: SwatchText, atlas: Atlas, sta
     case "known":
       return says.doubted ? words.flow.doubted(kind.standing[says.standing]) : kind.standing[says.standing];
   }
+}
+
+/** The names of two poles: countries, blocs, the neighbours. */
+export function polePair(words: Sentences, [a, b]: readonly [Pole, Pole], atlas: Atlas): [string, string] {
+  const name = ({ id, kind }: Pole) =>
+    kind === "neighbours" ? words.reading.vectors.neighbours : partyName(atlas, id, words.language);
+  return [name(a), name(b)];
 }
 
 /** A record's status in words: a war or dispute that goes on is open, not in force. */

@@ -12,6 +12,7 @@ import { panel } from "./tg/panel.ts";
 import { reading } from "./tg/reading.ts";
 import { summary } from "./tg/summary.ts";
 import { whatif } from "./tg/whatif.ts";
+import { world } from "./tg/world.ts";
 import { createWords } from "./words.ts";
 
 export const tg = createWords({
@@ -31,4 +32,5 @@ export const tg = createWords({
   summary,
   cite,
   whatif,
+  world,
 });

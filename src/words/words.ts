@@ -18,6 +18,7 @@ import type { ReadingWords } from "./reading-words.ts";
 import type { SummaryWords } from "./summary-words.ts";
 import { swatchText } from "./swatch.ts";
 import type { WhatIfWords } from "./whatif-words.ts";
+import type { WorldWords } from "./world-words.ts";
 
 /** The sentences of one language: what a language's file has to give. A language that lacks one does not compile. */
 export interface Sentences {
@@ -51,6 +52,8 @@ export interface Sentences {
   readonly cite: CiteWords;
   /** What is only supposed, and what would follow. */
   readonly whatif: WhatIfWords;
+  /** The relations lens for the whole world. */
+  readonly world: WorldWords;
 }
 
 /** Every sentence the reader sees, in one language, and the names of the atlas in it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildFrame, drawnOf, labelsOf, marksOf } from "../../src/overlays/frame.ts";
 import type { Swatch } from "../../src/overlays/marks.ts";
+import { slotColours } from "../../src/overlays/palette.ts";
 import { initialState, type State } from "../../src/state/state.ts";
 import { ringsAreInLegendOrder } from "../fixtures/laws.ts";
 import { tinyAtlas } from "../fixtures/tiny.ts";
@@ -135,7 +136,34 @@ describe("relations", () => {
       .reduce((sum, { count }) => sum + (count ?? 0), 0);
     expect(counted).toBe(3);
   });
-  it("colours nothing with nothing selected", () => {
-    expect(marksOf(on({ selection: { kind: "none" } })).fills).toEqual([]);
+  const world = (part: Partial<State> = {}) => on({ selection: { kind: "none" }, asOf: "2018-04-09", ...part });
+  it("colours nothing with nothing selected where the lens has no amounts", () => {
+    expect(marksOf(world({ lens: "visa" })).fills).toEqual([]);
+    expect(drawnOf(world({ lens: "visa" }), "relations")?.legend).toEqual([]);
+  });
+  it("colours the world by largest partner with nothing selected, and hatches what has no figure", () => {
+    const drawn = drawnOf(world({ lens: "trade" }), "relations") ?? expect.fail("relations are on");
+    expect(drawn.marks.fills.map(({ country }) => country)).toEqual(["BBB", "AAA"]);
+    expect(drawn.marks.patterns.map(({ country }) => country)).toEqual(["CCC", "DDD", "EEE"]);
+    expect(drawn.legend.map(({ id, count }) => [id, count])).toEqual([
+      ["partner:AAA", 1],
+      ["partner:BBB", 1],
+      ["noRecord", 3],
+    ]);
+  });
+  it("leaves the colour of a bloc that is on to the bloc", () => {
+    const colours = (part: Partial<State>) =>
+      drawnOf(world({ lens: "trade", ...part }), "relations")?.marks.fills.map(({ colour }) => colour);
+    expect(colours({ blocs: ["CSTO"], overlays: new Set(["relations", "blocs"]) })).not.toContain(
+      slotColours.light.CSTO.fill,
+    );
+    expect(colours({})).toContain(slotColours.light.CSTO.fill);
+  });
+  it("weighs two poles: neither side, only one figure and no figure look different", () => {
+    const drawn = drawnOf(world({ lens: "votes", between: ["AAA", "CCC"] }), "relations");
+    const ids = drawn?.legend.map(({ id }) => id) ?? [];
+    expect(ids).toContain("poles");
+    const counted = drawn?.legend.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    expect(counted).toBe(5);
   });
 });
