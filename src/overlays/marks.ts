@@ -3,6 +3,7 @@ import type { BlocId, CountryId, LngLat, MembershipStatus, RelationStatus, Stand
 import type { WeightId } from "../query/lens-world.ts";
 import type { Pole } from "../query/poles.ts";
 import type { Direction, LensId } from "../state/state.ts";
+import type { ChangeSign } from "./change-signs.ts";
 
 /** Sizes are CSS pixels, colours CSS hex of the frame's theme. Printers know these kinds, never an overlay by name. */
 export interface Marks {
@@ -13,6 +14,8 @@ export interface Marks {
   readonly arcs: readonly Arc[];
   readonly points: readonly PointMark[];
   readonly labels: readonly LabelMark[];
+  /** What changed of countries between two days. */
+  readonly signs: readonly SignMark[];
 }
 
 /** Solid ground of a country. The last one of a country wins. */
@@ -109,6 +112,16 @@ export interface PointMark {
   readonly title: string;
 }
 
+export interface SignMark {
+  readonly id: string;
+  readonly country: CountryId;
+  readonly sign: ChangeSign;
+  readonly at: LngLat;
+  /** px off the place, so that several stand side by side. */
+  readonly shift: readonly [x: number, y: number];
+  readonly radius: number;
+}
+
 export interface LabelMark {
   readonly country: CountryId;
   /** Where a group of countries stands, which has no place of its own in the atlas. */
@@ -150,6 +163,7 @@ export type SwatchText =
   | { readonly kind: "magnitude"; readonly value: number }
   | { readonly kind: "disc"; readonly value: number }
   | { readonly kind: "inside" }
+  | { readonly kind: "change"; readonly sign: ChangeSign }
   | { readonly kind: "area"; readonly id: AreaId }
   /** The colour of lines whose partner is in the bloc; null = in none of them. */
   | { readonly kind: "partnerBloc"; readonly id: BlocId | null }
@@ -185,7 +199,8 @@ export type Sample =
   | { readonly kind: "line"; readonly colour: string; readonly dash: readonly number[] }
   | { readonly kind: "glyph"; readonly glyph: TieGlyph }
   | { readonly kind: "disc"; readonly radius: number }
-  | { readonly kind: "circle"; readonly radius: number };
+  | { readonly kind: "circle"; readonly radius: number }
+  | { readonly kind: "change"; readonly sign: ChangeSign };
 
 /** The day or days an answer really rests on, when they are not the as-of day. */
 export interface Nearest {
@@ -193,4 +208,4 @@ export interface Nearest {
   readonly used: string;
 }
 
-export const noMarks: Marks = { fills: [], patterns: [], rings: [], outlines: [], arcs: [], points: [], labels: [] };
+export const noMarks: Marks = { fills: [], patterns: [], rings: [], outlines: [], arcs: [], points: [], labels: [], signs: [] };

@@ -11,6 +11,7 @@ import { saying } from "./say.ts";
 
 const KINDS: readonly Swatch["says"]["kind"][] = [
   "bloc",
+  "change",
   "class",
   "partner",
   "weighs",

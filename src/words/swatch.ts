@@ -44,6 +44,8 @@ export function swatchText(words: Sentences, says: SwatchText, atlas: Atlas, sta
       return format.number(says.value);
     case "inside":
       return words.flow.inside;
+    case "change":
+      return words.comparing.marks.kinds[says.sign];
     case "range":
       return words.flow.range;
     case "area":
