@@ -77,9 +77,11 @@ function headingOf(frame: Frame, words: Words, overlay: Drawn["id"]): string {
       return `${control.overlay.relations}: ${control.lenses[frame.state.lens]}`;
     case "migration": {
       const { measure } = frame.state;
-      const used = drawnOf(frame, "migration")?.answer.time?.used;
+      const time = drawnOf(frame, "migration")?.answer.time;
       const what = measureLabel(words, measure);
-      return used ? `${what}: ${measureTime(words, measure, used)}` : what;
+      if (!time) return what;
+      const used = measureTime(words, measure, time.used);
+      return time.exact ? `${what}: ${used}` : words.panel.nearest(what, used);
     }
   }
 }
