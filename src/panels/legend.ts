@@ -18,12 +18,12 @@ export const legend: Panel = {
   shows: () => true,
   render(root, frame, desk) {
     region(root, desk.words.control.region.legend);
+    changesLegend(part(root, "section", "legend-changes"), frame, desk);
     const group = attributes(part(root, "div", "legend-overlays"), {
       role: "group",
       "aria-label": desk.words.control.overlays,
     });
     const { lensNow, lenses } = desk.words.control;
-    changesLegend(part(root, "section", "legend-changes"), frame, desk);
     overlay(group, "relations", frame, desk, lensNow(lenses[frame.state.lens]), relationsControl);
     overlay(group, "blocs", frame, desk, "", blocsControl);
     overlay(group, "migration", frame, desk, "", flowsControl);
