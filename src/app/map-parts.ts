@@ -43,7 +43,8 @@ export function createMapParts(
     frame: session.frame(),
     drawingOnly: hasForcedColours(),
     onPick: (picked) => press.on(picked, { stage, frame: session.frame(), words: session.words(), tooltip }),
-    onHover: (country, at) => tooltip.point(country, at, session.frame(), session.words(), stage.over()),
+    onHover: (country, at) =>
+      tooltip.point(country, at, session.frame(), session.words(), stage.over(), stage.disputed(at)),
     onCamera: (camera) => hand.heard(camera, stage.view()),
     reserved: reserved.boxes,
     onNoGraphics: faults.graphics,

@@ -64,7 +64,8 @@ export function createSecondMap(parts: SecondMapParts): SecondMap {
       drawingOnly: true,
       reserved: reserved.boxes,
       onPick: (picked) => frame && stage && press.on(picked, { stage, frame, words: session.words(), tooltip }),
-      onHover: (country, at) => frame && stage && tooltip.point(country, at, frame, session.words(), stage.over()),
+      onHover: (country, at) =>
+        frame && stage && tooltip.point(country, at, frame, session.words(), stage.over(), stage.disputed(at)),
       onCamera: (camera) => stage && parts.hand().heard(camera, stage.view()),
       onNoGraphics: parts.onNoGraphics,
     });

@@ -2,11 +2,13 @@
 import { corridorOf } from "../arcs/bow.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, shown, text, variables } from "../dom/put.ts";
+import type { DisputedShape } from "../model/geometry.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Arc } from "../overlays/marks.ts";
 import type { MapView } from "../overlays/view.ts";
 import type { Words } from "../words/messages.ts";
+import { disputedTip } from "./disputed.ts";
 import type { Layout } from "./layout.ts";
 import { lightRows } from "./linked.ts";
 import type { OverMap } from "./over-map.ts";
@@ -16,8 +18,15 @@ import { corridorTip, countryTip } from "./tooltip-says.ts";
 type Point = readonly [x: number, y: number];
 
 export interface Tooltip {
-  /** The pointer is over this country (or the sea) at that point of the map's box. */
-  point(country: CountryId | null, at: Point, frame: Frame, words: Words, over: OverMap | null): void;
+  /** The pointer is over this country (or the sea) at that point of the map's box, and over that disputed area. */
+  point(
+    country: CountryId | null,
+    at: Point,
+    frame: Frame,
+    words: Words,
+    over: OverMap | null,
+    disputed: DisputedShape | null,
+  ): void;
   /** The keyboard stands on this country. */
   visit(country: CountryId | null, frame: Frame, words: Words, view: MapView): void;
   /** A finger has touched this line: it is told at once, and stays until the next touch. */
@@ -77,13 +86,14 @@ export function createTooltip({ map }: Pick<Layout, "map">): Tooltip {
       light(over, id);
       write({ ...tip, note: `${tip.note} · ${words.flowViews.tapAgain}` }, at, words.dir);
     },
-    point(country, at, frame, words, over) {
+    point(country, at, frame, words, over, disputed) {
       const hit = over?.hit(at) ?? null;
       if (tapped !== null && hit && corridorOf(hit.arc.arc) === tapped) return;
       tapped = null;
       light(over, hit ? (hit.arc.arc.kind === "tie" ? hit.arc.arc.id : corridorOf(hit.arc.arc)) : "");
-      const tip =
-        (hit && corridorTip(hit.arc, frame, words)) ?? (country === null ? null : countryTip(country, frame, words));
+      const here = country === null ? null : countryTip(country, frame, words);
+      const ground = disputed ? disputedTip(here, disputed, frame, words) : here;
+      const tip = (hit && corridorTip(hit.arc, frame, words)) ?? ground;
       if (tip) show(tip, at, words.dir);
       else hide();
     },

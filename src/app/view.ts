@@ -1,12 +1,13 @@
 // The live map: the drawing at once, then MapLibre in its place; and back to the drawing when the graphics fail.
 import type { AtlasMap } from "../map/map.ts";
-import type { Geometry, Sea } from "../model/geometry.ts";
+import type { DisputedShape, Geometry, Sea } from "../model/geometry.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { Arc } from "../overlays/marks.ts";
 import type { Box } from "../overlays/placing.ts";
 import type { MapEvents, MapView } from "../overlays/view.ts";
 import { createSheetMap, type SheetMap } from "../sheet/sheet-map.ts";
 import type { Words } from "../words/messages.ts";
+import { disputedAt } from "./disputed.ts";
 import type { OverMap } from "./over-map.ts";
 
 /** No WebGL 2, a context that did not come back, one that paints nothing, or a fault of our own. */
@@ -25,6 +26,8 @@ export interface Stage {
   readonly settled: Promise<Painter>;
   /** Countries on screen. */
   renderedFeatures(): number;
+  /** The disputed area under a point of the map's box; null where there is none. */
+  disputed(at: readonly [x: number, y: number]): DisputedShape | null;
   /** Tries the graphics card once more; resolves when it is known whether it does. */
   tryGraphics(): Promise<void>;
   destroy(): void;
@@ -132,6 +135,10 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
     painter: () => painter,
     settled,
     renderedFeatures: () => count(),
+    disputed(at) {
+      const place = live.placeAt(at);
+      return place && disputedAt(geometry, place);
+    },
     tryGraphics: async () => (painter === "drawing" ? raise() : undefined),
     setGeometry(next) {
       geometry = next;

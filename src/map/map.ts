@@ -200,6 +200,11 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
     },
     zoom: () => map.getZoom(),
     areaOf,
+    placeAt([x, y]) {
+      if (isLost) return null;
+      const { lng, lat } = map.unproject([x, y]);
+      return [((((lng + 180) % 360) + 360) % 360) - 180, lat];
+    },
     ownerAt([x, y]) {
       const { lng, lat } = map.unproject([x, y]);
       return areas.ownerAt(lng, lat);

@@ -27,6 +27,8 @@ export interface MapView {
   setGeometry(geometry: Geometry): void;
   /** px from the top left of the map's box; null = behind the horizon. */
   project(at: LngLat): readonly [x: number, y: number] | null;
+  /** The place under a point of the map's box; null = beside the world. */
+  placeAt(at: readonly [x: number, y: number]): LngLat | null;
   /** Where the camera is, after moving it when asked to. `ms` 0 or reduced motion: at once. */
   camera(next?: Partial<Camera>, ms?: number): Camera;
   /** The free rectangle between the panels; the camera's centre is its middle. */

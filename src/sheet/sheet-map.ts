@@ -139,6 +139,7 @@ export function createSheetMap(container: HTMLElement, options: SheetMapOptions)
       schedule();
     },
     project: (at) => plane.project(at),
+    placeAt: ([x, y]) => plane.invert([x, y]),
     camera(next, ms = 0) {
       if (next) {
         const target = { ...camera, ...next };
