@@ -67,7 +67,14 @@ export function timelineBars(parent: Element, timeline: Timeline): void {
   ]);
   if (drawn.get(figure) !== reads) {
     drawn.set(figure, reads);
-    rows(list, "li", "timeline-label", all, ({ id }) => id, label);
+    rows(
+      list,
+      "li",
+      "timeline-label",
+      all,
+      ({ id }) => id,
+      (item, row) => label(item, row, pitch),
+    );
     drawBars(figure, timeline, scale);
   }
   drawDay(figure, timeline, scale);
@@ -76,8 +83,12 @@ export function timelineBars(parent: Element, timeline: Timeline): void {
 /** What stands in each timeline, put into words. */
 const drawn = new WeakMap<Element, string>();
 
-function label(item: HTMLElement, row: BarRow): void {
-  classes(item, { "is-strong": row.strong });
+/** A row as high as this has room for a name of two lines, and a name of more letters than these needs them. */
+const TWO_LINES = 24;
+const ONE_LINE = 15;
+
+function label(item: HTMLElement, row: BarRow, pitch: number): void {
+  classes(item, { "is-strong": row.strong, "is-long": pitch >= TWO_LINES && row.label.length > ONE_LINE });
   const name = row.press
     ? attributes(part(item, "button", "timeline-name"), { type: "button" })
     : part(item, "span", "timeline-plain");
