@@ -21,7 +21,10 @@ function toneKey(answer: MigrationAnswer, theme: Theme): Swatch[] {
     if (row.lines === 0) rows.set(tone, row);
     row.lines += 1;
     row.sum += corridor.flow.magnitude;
-    row.ends.add(corridor.flow.origin).add(corridor.flow.dest);
+    // Of the whole world there is nothing to light up.
+    if (answer.scope !== "world" || answer.tint !== "direction") {
+      row.ends.add(corridor.flow.origin).add(corridor.flow.dest);
+    }
   }
   const listed = [...rows];
   if (answer.tint === "direction") listed.sort(([a], [b]) => (a.id < b.id ? 1 : -1));

@@ -79,7 +79,9 @@ export const valueAt = (table: FlowTable, row: number, index: number): number =>
 
 /** What is known about one cell beside its value. */
 export const cellAt = (table: FlowTable, row: number, index: number): FlowCell | undefined =>
-  cellsByTime(table.cells).get(index)?.get(row) ?? table.columns?.get(index);
+  table.cells.size === 0
+    ? table.columns?.get(index)
+    : (cellsByTime(table.cells).get(index)?.get(row) ?? table.columns?.get(index));
 
 /** The figure in one cell; null where it is not known. */
 export function flowAt(table: FlowTable, row: number, index: number): Flow | null {

@@ -135,30 +135,44 @@ export function flowsOf(table: FlowTable, scope: FlowScope, way: Way, day: Day):
   const asked = sought(table, scope, way);
   const time = timeFor(table, day, scope.kind === "world" ? undefined : asked.deciding);
   const timeOf = timesOf(table, scope, asked, day, time?.index);
-  const rows: number[] = [];
-  const times: number[] = [];
-  const values: number[] = [];
-  const sides: number[] = [];
-  asked.rows.forEach((row, place) => {
+  const found = columnsFor(asked.rows.length);
+  let count = 0;
+  for (let place = 0; place < asked.rows.length; place += 1) {
+    const row = asked.rows[place] ?? 0;
     const at = timeOf(row);
     const value = at === undefined ? Number.NaN : valueAt(table, row, at);
-    if (at === undefined || Number.isNaN(value)) return;
-    rows.push(row);
-    times.push(at);
-    values.push(value);
-    sides.push(asked.sides[place] ?? WORLD);
-  });
-  const used = table.times[times[0] ?? time?.index ?? -1];
+    if (at === undefined || Number.isNaN(value)) continue;
+    found.rows[count] = row;
+    found.times[count] = at;
+    found.values[count] = value;
+    found.sides[count] = asked.sides[place] ?? WORLD;
+    count += 1;
+  }
+  const columns = cut(found, count);
+  const used = table.times[columns.times[0] ?? time?.index ?? -1];
   return {
     table,
-    rows: Int32Array.from(rows),
-    times: Int16Array.from(times),
-    values: Float64Array.from(values),
-    sides: Uint8Array.from(sides),
-    unknown: asked.rows.length - rows.length + asked.absent,
+    ...columns,
+    unknown: asked.rows.length - count + asked.absent,
     time: used ? { used, exact: contains(used, day) } : null,
   };
 }
+
+type Columns = Pick<FoundFlows, "rows" | "times" | "values" | "sides">;
+
+const columnsFor = (length: number): Columns => ({
+  rows: new Int32Array(length),
+  times: new Int16Array(length),
+  values: new Float64Array(length),
+  sides: new Uint8Array(length),
+});
+
+const cut = ({ rows, times, values, sides }: Columns, length: number): Columns => ({
+  rows: rows.subarray(0, length),
+  times: times.subarray(0, length),
+  values: values.subarray(0, length),
+  sides: sides.subarray(0, length),
+});
 
 /** Each of a pair stands at its own nearest time; all others in one year. */
 function timesOf(
@@ -184,26 +198,19 @@ export function netOfFlows(found: FoundFlows): FoundFlows {
   found.rows.forEach((row, place) => {
     places.set(row, place);
   });
-  const rows: number[] = [];
-  const times: number[] = [];
-  const values: number[] = [];
-  const sides: number[] = [];
+  const net = columnsFor(found.rows.length);
+  let count = 0;
   found.rows.forEach((row, place) => {
     const other = places.get(back[row] ?? -1);
     const time = found.times[place];
     if (other === undefined || found.times[other] !== time || time === undefined) return;
     const difference = (found.values[place] ?? 0) - (found.values[other] ?? 0);
     if (difference < 0 || (difference === 0 && other < place)) return;
-    rows.push(row);
-    times.push(time);
-    values.push(difference);
-    sides.push(found.sides[place] ?? WORLD);
+    net.rows[count] = row;
+    net.times[count] = time;
+    net.values[count] = difference;
+    net.sides[count] = found.sides[place] ?? WORLD;
+    count += 1;
   });
-  return {
-    ...found,
-    rows: Int32Array.from(rows),
-    times: Int16Array.from(times),
-    values: Float64Array.from(values),
-    sides: Uint8Array.from(sides),
-  };
+  return { ...found, ...cut(net, count) };
 }
