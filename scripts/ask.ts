@@ -1,15 +1,7 @@
 // The atlas in a terminal: the questions of the map, answered from the same data by the same code.
-import { changes } from "./ask/changes.ts";
-import { country } from "./ask/country.ts";
-import { flow, flows } from "./ask/flows.ts";
 import { help } from "./ask/help.ts";
-import { lens } from "./ask/lens.ts";
 import { openAtlas } from "./ask/library.ts";
-import { members } from "./ask/members.ts";
-import { pair } from "./ask/pair.ts";
 import { fault, type Reply } from "./ask/reading.ts";
-import { vectors } from "./ask/vectors.ts";
-import { whatif } from "./ask/whatif.ts";
 
 process.exitCode = await ask(process.argv.slice(2));
 
@@ -26,26 +18,27 @@ async function ask(typed: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** Each question brings only the code that answers it: a process starts for every one. */
 async function answer(command: string, rest: readonly string[], top: number): Promise<Reply> {
   switch (command) {
     case "members":
-      return members(openAtlas(), rest);
+      return (await import("./ask/members.ts")).members(openAtlas(), rest);
     case "country":
-      return country(openAtlas(), rest);
+      return (await import("./ask/country.ts")).country(openAtlas(), rest);
     case "pair":
-      return pair(openAtlas(), rest);
+      return (await import("./ask/pair.ts")).pair(openAtlas(), rest);
     case "flow":
-      return flow(openAtlas(), rest);
+      return (await import("./ask/flows.ts")).flow(openAtlas(), rest);
     case "flows":
-      return flows(openAtlas(), rest, top);
+      return (await import("./ask/flows.ts")).flows(openAtlas(), rest, top);
     case "changes":
-      return changes(openAtlas(), rest);
+      return (await import("./ask/changes.ts")).changes(openAtlas(), rest);
     case "vectors":
-      return vectors(openAtlas(), rest);
+      return (await import("./ask/vectors.ts")).vectors(openAtlas(), rest);
     case "lens":
-      return lens(openAtlas(), rest);
+      return (await import("./ask/lens.ts")).lens(openAtlas(), rest);
     case "whatif":
-      return whatif(openAtlas(), rest);
+      return (await import("./ask/whatif.ts")).whatif(openAtlas(), rest);
     case "draw":
       return (await import("./ask/draw.ts")).draw(openAtlas(), rest);
     case "story":
