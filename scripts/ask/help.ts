@@ -10,7 +10,7 @@ export const help: readonly string[] = [
   "  flows <world|bloc|A-B-C|country> [out|in|both|net] [measure] <date> [--within] [--by region|bloc] [--blocs A,B]",
   "                                                     over a common border or among members; ends added up",
   "  changes <country|bloc|A-B|all> <date> <date>       joins, exits, agreements, claims, flows up and down between two days",
-  "  vectors <country> <date>                           where it leans, one dimension at a time",
+  "  vectors <country> <date> [<pole> …]                where it leans, one dimension at a time",
   "  lens <lens> <date> [<pole> <pole>]                 everyone's largest partner, or which of two poles weighs more",
   "  whatif <country> <bloc> <standing> <date>          what rules would change: member, observer, partner or none",
   "  draw '<link>' <file.svg>                           the map of a link, drawn",

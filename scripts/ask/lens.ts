@@ -7,7 +7,7 @@ import { englishWords as words } from "../../src/words/messages.ts";
 import { cite } from "./citing.ts";
 import { withParts } from "./library.ts";
 import { block, blocks, line, nameOf } from "./lines.ts";
-import { fault, type Read, type Reply, readBloc, readCountry, readDate } from "./reading.ts";
+import { fault, type Read, type Reply, readDate, readPole } from "./reading.ts";
 
 /** So many of a class are named. */
 const NAMED = 12;
@@ -19,7 +19,7 @@ export function lens(atlas: Atlas, [name, date, first, second]: readonly string[
   const asked = readDate(date);
   if (!asked.ok) return asked;
   const { day } = asked.value;
-  const between = readPoles(atlas, first, second);
+  const between = readBoth(atlas, first, second);
   if (!between.ok) return between;
   const state = { ...initialState, lens: found, asOf: day, between: between.value };
   const needs = relationNeeds(atlas, { ...state, selection: { kind: "none" } });
@@ -29,7 +29,7 @@ export function lens(atlas: Atlas, [name, date, first, second]: readonly string[
   return world.kind === "largest" ? partnersReply(loaded, world, day) : weightsReply(loaded, world, day);
 }
 
-function readPoles(
+function readBoth(
   atlas: Atlas,
   first: string | undefined,
   second: string | undefined,
@@ -39,12 +39,6 @@ function readPoles(
   if (!a.ok) return a;
   if (!b.ok) return b;
   return a.value === b.value ? fault("Two different poles are wanted.") : { ok: true, value: [a.value, b.value] };
-}
-
-function readPole(atlas: Atlas, text: string | undefined): Read<string> {
-  if (text?.toLowerCase() === "neighbours") return { ok: true, value: "neighbours" };
-  const bloc = text === undefined ? null : readBloc(atlas, text);
-  return bloc?.ok ? bloc : readCountry(atlas, text);
 }
 
 const heading = ({ lens: id, used }: WorldByPartner | WorldBetween, day: string): string =>

@@ -60,6 +60,23 @@ export function readBloc(atlas: Atlas, text: string | undefined): Read<string> {
   return named("bloc", text, known);
 }
 
+/** Poles: countries, blocs, or "neighbours"; null where none is named. */
+export function readPoles(atlas: Atlas, texts: readonly string[]): Read<readonly string[] | null> {
+  const ids: string[] = [];
+  for (const text of texts) {
+    const pole = readPole(atlas, text);
+    if (!pole.ok) return pole;
+    ids.push(pole.value);
+  }
+  return read(ids.length === 0 ? null : ids);
+}
+
+export function readPole(atlas: Atlas, text: string | undefined): Read<string> {
+  if (text?.toLowerCase() === "neighbours") return read("neighbours");
+  const bloc = text === undefined ? null : readBloc(atlas, text);
+  return bloc?.ok ? bloc : readCountry(atlas, text);
+}
+
 /** All revisions of a measure by its id (un_stock), or one by its key (un_stock-2020). */
 export function readMeasure(atlas: Atlas, text: string | undefined): Read<readonly FlowMeasure[]> {
   const all = flowMeasures(atlas);

@@ -1,21 +1,23 @@
 import type { Atlas } from "../../src/model/atlas.ts";
-import { type Pole, usualPoles } from "../../src/query/poles.ts";
+import { type Pole, polesOf } from "../../src/query/poles.ts";
 import { type Dimension, type DimensionId, vectorNeeds, vectorsOf } from "../../src/query/vectors.ts";
 import { englishWords as words } from "../../src/words/messages.ts";
 import { cite } from "./citing.ts";
 import { withParts } from "./library.ts";
 import { block, blocks, line, nameOf } from "./lines.ts";
-import { type Reply, readCountry, readDate } from "./reading.ts";
+import { type Reply, readCountry, readDate, readPoles } from "./reading.ts";
 
 /** Where a country leans, one row a dimension, one figure a pole. Dimensions are never added up. */
-export function vectors(atlas: Atlas, [name, date]: readonly string[]): Reply {
+export function vectors(atlas: Atlas, [name, date, ...chosen]: readonly string[]): Reply {
   const country = readCountry(atlas, name);
   if (!country.ok) return country;
   const asked = readDate(date);
   if (!asked.ok) return asked;
   const { day } = asked.value;
+  const poles = readPoles(atlas, chosen);
+  if (!poles.ok) return poles;
   const loaded = withParts(atlas, vectorNeeds(day));
-  const found = vectorsOf(loaded, country.value, day, usualPoles);
+  const found = vectorsOf(loaded, country.value, day, polesOf(atlas, poles.value));
   return {
     ok: true,
     json: { country: country.value, asOf: day, dimensions: found.map((dimension) => dimensionJson(loaded, dimension)) },

@@ -4,7 +4,7 @@ import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
 import { type Frame, isLoaded } from "../overlays/frame.ts";
-import { usualPoles } from "../query/poles.ts";
+import { polesOf } from "../query/poles.ts";
 import { DIMENSIONS, type Dimension, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
 import { openSheet } from "../state/actions.ts";
 import { kept } from "./kept.ts";
@@ -35,7 +35,7 @@ export function dossierLeans(
   const missing = vectorNeeds(state.asOf).filter(({ kind }) => kind === "votes" || kind === "borders");
   const wanted = missing.filter((need) => !isLoaded(atlas, need));
   if (wanted.length > 0) desk.want(wanted);
-  const all = vectorsOf(atlas, country, state.asOf, usualPoles);
+  const all = vectorsOf(atlas, country, state.asOf, polesOf(atlas, state.poles));
   const found = TOLD.flatMap((told) => all.filter(({ id }) => id === told).map((dimension) => ({ told, dimension })));
   const reads = [desk.words.language, frame.theme, country, JSON.stringify(found)];
   return kept(root, "leans", reads, () => draw(body, found, frame, desk));

@@ -36,7 +36,11 @@ export function leanLane(parent: Element, dimension: Dimension, width: number, l
     ({ pole }) => pole.id,
     (mark, { pole, share }) => {
       attributes(mark, { x: percent(share * 100), y: LINE, overflow: "visible" });
-      poleMark(mark, pole);
+      poleMark(
+        mark,
+        pole,
+        dimension.leanings.map((leaning) => leaning.pole),
+      );
     },
   );
   shapes(

@@ -3,7 +3,7 @@ import { part, rows } from "../dom/part.ts";
 import { attributes, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { usualPoles } from "../query/poles.ts";
+import { polesOf } from "../query/poles.ts";
 import { type Dimension, vectorsOf } from "../query/vectors.ts";
 import { shareWords } from "./lean-lane.ts";
 import { dimensionTime } from "./lean-words.ts";
@@ -20,8 +20,9 @@ interface Line {
 export function leanTable(parent: HTMLElement, countries: readonly CountryId[], frame: Frame, desk: Desk): void {
   const say = saying(frame, desk.words);
   const { reading, panel } = desk.words;
+  const poles = polesOf(frame.atlas, frame.state.poles);
   const all = countries.flatMap((country) =>
-    vectorsOf(frame.atlas, country, frame.state.asOf, usualPoles).map((dimension) => ({ country, dimension })),
+    vectorsOf(frame.atlas, country, frame.state.asOf, poles).map((dimension) => ({ country, dimension })),
   );
   rows(
     parent,

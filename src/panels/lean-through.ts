@@ -6,7 +6,7 @@ import { VOTE_YEARS } from "../model/atlas.ts";
 import type { CountryId } from "../model/record.ts";
 import { type Frame, isLoaded } from "../overlays/frame.ts";
 import { type LeaningYear, leaningsThrough, THROUGH_TIME } from "../query/leanings-through.ts";
-import { type Pole, usualPoles } from "../query/poles.ts";
+import { type Pole, polesOf } from "../query/poles.ts";
 import type { Desk } from "./panel.ts";
 import { poleMark, poleName } from "./poles.ts";
 import { type Say, saying } from "./say.ts";
@@ -22,6 +22,7 @@ export function leanThrough(parent: HTMLElement, country: CountryId, frame: Fram
   if (missing.length > 0) desk.want(missing);
   const say = saying(frame, desk.words);
   const { reading, panel, format } = desk.words;
+  const poles = polesOf(frame.atlas, frame.state.poles);
   rows(
     parent,
     "section",
@@ -29,7 +30,7 @@ export function leanThrough(parent: HTMLElement, country: CountryId, frame: Fram
     THROUGH_TIME,
     (id) => id,
     (box, id) => {
-      const found = leaningsThrough(frame.atlas, country, id, usualPoles);
+      const found = leaningsThrough(frame.atlas, country, id, poles);
       text(part(box, "h4", "through-title"), reading.vectors.dimension[id]);
       const svg = shown(shape(box, "svg", "through-chart"), found.length > 1);
       text(shown(part(box, "p", "through-none small"), found.length < 2), panel.loading);
@@ -44,7 +45,7 @@ export function leanThrough(parent: HTMLElement, country: CountryId, frame: Fram
         role: "img",
         "aria-label": `${reading.vectors.dimension[id]}. ${spoken}`,
       });
-      draw(svg, found, say);
+      draw(svg, found, poles, say);
     },
   );
 }
@@ -56,7 +57,7 @@ const sharesWords = ({ leanings }: LeaningYear, say: Say): string =>
     )
     .join(", ");
 
-function draw(svg: SVGSVGElement, found: readonly LeaningYear[], say: Say): void {
+function draw(svg: SVGSVGElement, found: readonly LeaningYear[], poles: readonly Pole[], say: Say): void {
   const [from, to] = [found[0]?.year ?? 0, found.at(-1)?.year ?? 1];
   const x = scaleLinear([from, to], [6, 94]);
   const y = scaleLinear([0, 1], [HEIGHT - 6, 8]);
@@ -74,7 +75,7 @@ function draw(svg: SVGSVGElement, found: readonly LeaningYear[], say: Say): void
     shape(svg, "g", "through-lines"),
     "g",
     "through-line",
-    usualPoles,
+    poles,
     ({ id }) => id,
     (group, pole) => {
       const known = pointsOf(found, pole);
@@ -106,7 +107,7 @@ function draw(svg: SVGSVGElement, found: readonly LeaningYear[], say: Say): void
         () => pole.id,
         (mark, point) => {
           attributes(mark, { x: at(point.year), y: y(point.share), overflow: "visible" });
-          poleMark(mark, pole);
+          poleMark(mark, pole, poles);
         },
       );
     },

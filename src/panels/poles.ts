@@ -1,7 +1,7 @@
 // Poles are told apart by shape, not by colour: a country has no colour of its own.
-import { part, rows, shape } from "../dom/part.ts";
-import { attributes, text } from "../dom/put.ts";
-import { type Pole, usualPoles } from "../query/poles.ts";
+import { shape } from "../dom/part.ts";
+import { attributes } from "../dom/put.ts";
+import type { Pole } from "../query/poles.ts";
 import type { Say } from "./say.ts";
 
 interface PoleShape {
@@ -20,11 +20,35 @@ const SHAPES: Readonly<Record<string, PoleShape>> = {
   GCC: { d: `${disc}M-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0z`, filled: false },
   neighbours: { d: "M-3.4 0a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0z", filled: false },
 };
-const other: PoleShape = { d: "M-3.4 -3.4h6.8v6.8h-6.8z", filled: false };
+const small = "M-3.4 -3.4h6.8v6.8h-6.8z";
+const hexagon = "M-5.4 0L-2.7 -4.7H2.7L5.4 0L2.7 4.7H-2.7z";
+const hourglass = "M-4.6 -5h9.2L-4.6 5h9.2z";
+const cross = "M-5 -3.2L-3.2 -5L0 -1.8L3.2 -5L5 -3.2L1.8 0L5 3.2L3.2 5L0 1.8L-3.2 5L-5 3.2L-1.8 0z";
+const half = "M-5 2.5a5 5 0 0 1 10 0z";
+/** For poles that are no usual ones, in the order they were chosen. */
+const SPARE: readonly PoleShape[] = [
+  { d: small, filled: false },
+  { d: hexagon, filled: true },
+  { d: hourglass, filled: false },
+  { d: cross, filled: true },
+  { d: half, filled: false },
+  { d: hexagon, filled: false },
+  { d: small, filled: true },
+  { d: hourglass, filled: true },
+  { d: cross, filled: false },
+  { d: half, filled: true },
+];
 
-/** The mark of a pole around the origin of `parent`. */
-export function poleMark(parent: Element, { id }: Pole): void {
-  const { d, filled } = SHAPES[id] ?? other;
+function shapeOf({ id }: Pole, all: readonly Pole[]): PoleShape {
+  const own = SHAPES[id];
+  if (own) return own;
+  const spare = all.filter((pole) => SHAPES[pole.id] === undefined).findIndex((pole) => pole.id === id);
+  return SPARE[spare % SPARE.length] ?? { d: small, filled: false };
+}
+
+/** The mark of a pole around the origin of `parent`; `all`: the poles it is told apart from. */
+export function poleMark(parent: Element, pole: Pole, all: readonly Pole[]): void {
+  const { d, filled } = shapeOf(pole, all);
   attributes(shape(parent, "path", "pole-mark"), { d, "data-filled": filled ? "yes" : "no" });
 }
 
@@ -34,23 +58,13 @@ export function poleName({ id, kind }: Pole, { party, words }: Say): string {
   return kind === "neighbours" ? neighbours : id === "GCC" ? gulf : party(id);
 }
 
-/** Which mark is which pole. */
-export function poleKey(parent: HTMLElement, say: Say): void {
-  rows(
-    part(parent, "ul", "pole-key"),
-    "li",
-    "pole-key-entry",
-    usualPoles,
-    ({ id }) => id,
-    (entry, pole) => {
-      const svg = attributes(shape(entry, "svg", "pole-key-mark"), {
-        width: 16,
-        height: 16,
-        viewBox: "-8 -8 16 16",
-        "aria-hidden": "true",
-      });
-      poleMark(svg, pole);
-      text(part(entry, "span", "pole-key-name"), poleName(pole, say));
-    },
-  );
+/** A mark in a box of its own, for keys. */
+export function poleSign(parent: HTMLElement, pole: Pole, all: readonly Pole[]): void {
+  const svg = attributes(shape(parent, "svg", "pole-key-mark"), {
+    width: 16,
+    height: 16,
+    viewBox: "-8 -8 16 16",
+    "aria-hidden": "true",
+  });
+  poleMark(svg, pole, all);
 }

@@ -1,16 +1,26 @@
 // The rows of the relations overlay: the lens, its classes with their counts, and the key to the ties.
-import { choose } from "../dom/control.ts";
+import { choose, disclosure } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
+import type { Elsewhere } from "../model/record.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import type { Swatch } from "../overlays/marks.ts";
 import { isAmountLens } from "../query/lens-world.ts";
 import { setLens } from "../state/actions.ts";
-import { LENSES } from "../state/state.ts";
+import { LENSES, type LensId } from "../state/state.ts";
+import { elsewhereList } from "./elsewhere.ts";
 import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
 import { swatchList } from "./swatch-row.ts";
 import { worldControl, worldHint } from "./world-control.ts";
+
+/** Lenses to which a data set that does not ship would add. */
+const ELSEWHERE: Partial<Readonly<Record<LensId, readonly Elsewhere["topic"][]>>> = {
+  security: ["alliances", "arms"],
+  disputes: ["sanctions"],
+  trade: ["trade"],
+  votes: ["votes"],
+};
 
 export function relationsControl(parent: HTMLElement, frame: Frame, desk: Desk): void {
   const { state } = frame;
@@ -30,6 +40,11 @@ export function relationsControl(parent: HTMLElement, frame: Frame, desk: Desk):
       : notice.selectForLens;
   text(part(parent, "p", "legend-hint least"), hint);
   worldControl(shown(part(parent, "div", "lens-world"), alone && isAmountLens(state.lens)), frame, desk);
+  const topics = ELSEWHERE[state.lens] ?? [];
+  const fold = disclosure(parent, "lens-elsewhere", { label: desk.words.world.elsewhere }, (body) =>
+    elsewhereList(body, topics, frame, desk),
+  );
+  shown(fold, topics.length > 0);
   const legend = drawn?.legend ?? [];
   const says = ({ says: tag }: Swatch) => say.swatch(tag);
   const of = (...kinds: Swatch["says"]["kind"][]) => legend.filter((swatch) => kinds.includes(swatch.says.kind));

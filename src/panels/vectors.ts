@@ -4,18 +4,19 @@ import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
 import { type Frame, isLoaded } from "../overlays/frame.ts";
-import { usualPoles } from "../query/poles.ts";
+import { polesOf } from "../query/poles.ts";
 import { type Dimension, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
 import { closeSheet, lookAtFlows, lookThrough, select, selectPair } from "../state/actions.ts";
 import { selectedCountries } from "../state/state.ts";
 import type { Action } from "../state/store.ts";
 import { standingChip } from "./chips.ts";
+import { elsewhereList } from "./elsewhere.ts";
 import { leanLane, leanScale } from "./lean-lane.ts";
+import { leanPoles } from "./lean-poles.ts";
 import { leanTable } from "./lean-table.ts";
 import { leanThrough } from "./lean-through.ts";
 import { dimensionSpoken, dimensionTime, withoutFigure } from "./lean-words.ts";
 import type { Desk, Panel } from "./panel.ts";
-import { poleKey } from "./poles.ts";
 import { head, region } from "./region.ts";
 import { saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
@@ -50,8 +51,11 @@ export const vectors: Panel = {
     const page = shown(part(body, "div", "vectors-page"), own !== undefined);
     if (own === undefined) return;
     beside(page, own, other, frame, desk);
-    poleKey(page, say);
+    leanPoles(page, frame, desk);
     dimensions(page, own, other, frame, desk);
+    const absent = part(page, "section", "vectors-absent");
+    text(part(absent, "h3", "lean-title"), reading.vectors.notHere);
+    elsewhereList(absent, ["arms", "sanctions", "trade"], frame, desk);
     text(part(page, "p", "vectors-rule least"), reading.vectors.rule);
     disclosure(page, "vectors-through", { label: reading.vectors.throughTime, icon: "chevron" }, (inner) =>
       leanThrough(inner, own, frame, desk),
@@ -81,7 +85,8 @@ function beside(page: HTMLElement, own: CountryId, other: CountryId | undefined,
 function dimensions(page: HTMLElement, own: CountryId, other: CountryId | undefined, frame: Frame, desk: Desk): void {
   const { reading } = desk.words;
   const say = saying(frame, desk.words);
-  const of = (country: CountryId) => vectorsOf(frame.atlas, country, frame.state.asOf, usualPoles);
+  const poles = polesOf(frame.atlas, frame.state.poles);
+  const of = (country: CountryId) => vectorsOf(frame.atlas, country, frame.state.asOf, poles);
   const [found, compared] = [of(own), other === undefined ? [] : of(other)];
   leanScale(part(page, "div", "lean-scale"), say);
   rows(

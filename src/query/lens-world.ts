@@ -149,7 +149,7 @@ function weighed(
   for (const id of ids) {
     if (own.has(id)) continue;
     const [a, b] = poles.map((pole, at) =>
-      amountOf(lens, figures.get(id), states[at] ?? poleMembers(atlas, pole, id, day)),
+      amountOf(lens, figures.get(id), states[at] ?? poleMembers(atlas, pole, id, day, poles)),
     );
     const weight = weightOf(lens, a ?? null, b ?? null);
     if (weight === null) continue;

@@ -36,16 +36,22 @@ export function polesOf(atlas: Atlas, chosen: readonly string[] | null): readonl
 
 /**
  * The states of a pole as of the day, without the country itself. Neighbours are those with a common land border on
- * record (none while borders are not loaded), less the great poles that are named on their own.
+ * record (none while borders are not loaded), less the poles that are named on their own beside them.
  */
-export function poleMembers(atlas: Atlas, pole: Pole, country: CountryId, day: Day): CountryId[] {
+export function poleMembers(
+  atlas: Atlas,
+  pole: Pole,
+  country: CountryId,
+  day: Day,
+  beside: readonly Pole[] = usualPoles,
+): CountryId[] {
   switch (pole.kind) {
     case "country":
       return pole.id === country ? [] : [pole.id];
     case "bloc":
       return membersOf(atlas, pole.id, day).flatMap((member) => (member.country === country ? [] : [member.country]));
     case "neighbours": {
-      const named = new Set(usualPoles.map(({ id }) => id as string));
+      const named = new Set(beside.map(({ id }) => id as string));
       return neighboursOf(atlas, country).filter((id) => !named.has(id));
     }
   }

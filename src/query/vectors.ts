@@ -100,7 +100,7 @@ function flowDimension(
   const sums = new Map<CountryId, number>(flows.map((flow) => [flow[partner], flow.magnitude]));
   return {
     ...nothing(id, poles, key),
-    leanings: poles.map((pole) => shareOf(pole, sums, whole, poleMembers(atlas, pole, country, day))),
+    leanings: poles.map((pole) => shareOf(pole, sums, whole, poleMembers(atlas, pole, country, day, poles))),
     whole,
     used: used.time.from.slice(0, 4),
     exact: used.exact,
@@ -139,7 +139,7 @@ function tradeDimension(
   const figures = new Map(rows.map(({ partner, percent }) => [partner, percent]));
   return {
     ...nothing(id, poles, "trade_partner_share"),
-    leanings: poles.map((pole) => shareOf(pole, figures, 100, poleMembers(atlas, pole, country, day))),
+    leanings: poles.map((pole) => shareOf(pole, figures, 100, poleMembers(atlas, pole, country, day, poles))),
     whole: 100,
     used: String(year),
     exact: year === yearOf(day),
@@ -155,7 +155,7 @@ function votesDimension(atlas: Atlas, country: CountryId, day: Day, poles: reado
   return {
     ...nothing("votes", poles, "unga_similarity"),
     leanings: poles.map((pole) => {
-      const known = poleMembers(atlas, pole, country, day).flatMap((id) => found.agreement.get(id) ?? []);
+      const known = poleMembers(atlas, pole, country, day, poles).flatMap((id) => found.agreement.get(id) ?? []);
       const mean = known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
       return { pole, share: mean, value: mean };
     }),
@@ -173,7 +173,7 @@ function visaDimension(atlas: Atlas, country: CountryId, day: Day, poles: readon
   return {
     ...nothing("visa", poles, "visa_rule"),
     leanings: poles.map((pole) => {
-      const rules = poleMembers(atlas, pole, country, day).flatMap((id) => found.rules.get(id) ?? []);
+      const rules = poleMembers(atlas, pole, country, day, poles).flatMap((id) => found.rules.get(id) ?? []);
       const open = rules.filter((rule) => rule === "visa_free").length;
       return rules.length === 0
         ? { pole, share: null, value: null }
@@ -200,7 +200,7 @@ function tiesDimension(atlas: Atlas, country: CountryId, day: Day, poles: readon
   return {
     ...nothing("ties", poles),
     leanings: poles.map((pole) => {
-      const members = new Set<string>(poleMembers(atlas, pole, country, day));
+      const members = new Set<string>(poleMembers(atlas, pole, country, day, poles));
       const held = inForce.filter(({ parties }) => parties.some((party) => members.has(party) || party === pole.id));
       return { pole, share: held.length / inForce.length, value: held.length };
     }),

@@ -29,6 +29,7 @@ import {
   FLOW_VIEWS,
   GROUPINGS,
   LENSES,
+  MOST_POLES,
   OVERLAYS,
   type OverlayId,
   type PoleId,
@@ -124,8 +125,6 @@ function readSpan(text: string): Read<State["span"]> {
   const [early, late] = from.value < to.value ? [from.value, to.value] : [to.value, from.value];
   return { value: { from: early, to: late }, problems };
 }
-
-const MOST_POLES = 12;
 
 function readPoles(text: string, known: Known | null): Read<readonly PoleId[] | null> {
   if (text === "usual") return { value: null };

@@ -39,6 +39,9 @@ export const FLOW_VIEWS = ["bars", "sankey", "chord", "matrix", "years"] as cons
 /** The drawn flows in another form than the map. */
 export type FlowView = (typeof FLOW_VIEWS)[number];
 
+/** More poles cannot be told apart by their marks. */
+export const MOST_POLES = 12;
+
 /** A country's id, a bloc's id, or "neighbours". */
 export type PoleId = string;
 

@@ -44,6 +44,11 @@ interface VectorWords {
   readonly share: string;
   readonly ofWhole: (value: string, whole: string) => string;
   readonly throughTime: string;
+  readonly addPole: string;
+  readonly removePole: (pole: string) => string;
+  readonly usualPoles: string;
+  /** Over what would be dimensions of their own and does not ship. */
+  readonly notHere: string;
   readonly select: string;
   readonly comparing: string;
   readonly alone: string;

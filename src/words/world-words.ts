@@ -13,6 +13,8 @@ export interface WorldWords {
   readonly steps: Readonly<Record<"shares" | "votes", string>>;
   /** The lens has no amounts, and no country is selected. */
   readonly needsCountry: string;
+  /** Opens the list of data sets that do not ship. */
+  readonly elsewhere: string;
   readonly other: string;
   readonly several: string;
   readonly weighs: Readonly<Record<WeightId, (a: string, b: string) => string>>;

@@ -53,6 +53,38 @@ describe("where a country leans", () => {
     expect(none.one(".vectors-none").textContent).toContain("Select a country");
     expect(mount(vectors, open, bare).noted.wanted).toContainEqual({ kind: "flows", key: "un_stock-2020" });
   });
+  it("measures towards the poles that were chosen, each with a mark of its own", () => {
+    const page = mount(vectors, { ...open, poles: ["RUS", "KAZ", "UZB", "EEU"] }, atlas);
+    expect(page.all(".pole-key-name").map(({ textContent }) => textContent)).toEqual([
+      "Russia",
+      "Kazakhstan",
+      "Uzbekistan",
+      "EEU",
+    ]);
+    const shapes = page.all(".pole-key-mark path").map((path) => `${path.getAttribute("d")}${path.dataset.filled}`);
+    expect(new Set(shapes).size).toBe(4);
+    const [abroad] = page.all(".lean-row");
+    expect(abroad?.querySelector(".lean-lane-line .spoken")?.textContent).toContain("EEU 84\u00a0%");
+    page.press(page.all(".pole-remove")[3] as HTMLElement);
+    expect(page.state().poles).toEqual(["RUS", "KAZ", "UZB"]);
+    page.show(page.state());
+    const add = page.one(".pole-add");
+    expect(add.textContent).not.toContain("Uzbekistan");
+    expect(add.textContent).toContain("China");
+    page.press(page.one(".pole-usual"));
+    expect(page.state().poles).toBeNull();
+  });
+  it("keeps to the usual poles where none of those chosen is known, and never takes the last away", () => {
+    expect(mount(vectors, { ...open, poles: ["QQQ"] }, atlas).all(".pole-key-entry")).toHaveLength(usualPoles.length);
+    const lone = mount(vectors, { ...open, poles: ["RUS"] }, atlas).one(".pole-remove");
+    expect(lone.hasAttribute("disabled")).toBe(true);
+  });
+  it("says where arms and sanctions can be had, which do not ship", () => {
+    const page = mount(vectors, open, withParts(atlas, [{ kind: "elsewhere" }]));
+    expect(page.one(".vectors-absent").textContent).toContain("SIPRI");
+    expect(page.one(".vectors-absent").textContent).toContain("npm run data:import -- gsdb <file>");
+    expect(mount(vectors, open, atlas).noted.wanted).toContainEqual({ kind: "elsewhere" });
+  });
   it("runs through time within one revision", () => {
     expect(leaningsThrough(atlas, "TJK", "abroad", usualPoles).map(({ year }) => year)).toEqual([
       1990, 1995, 2000, 2005, 2010, 2015, 2020,

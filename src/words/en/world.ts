@@ -22,6 +22,7 @@ export const world: WorldWords = {
     votes: "Far more: 0.20 apart and above; more: 0.05.",
   },
   needsCountry: "This lens needs a country: select one, or take trade, remittances, UN votes or ties.",
+  elsewhere: "What is not here, and who has it",
   other: "another partner",
   several: "several, equally",
   weighs: {
