@@ -29,6 +29,7 @@ import { createLoader, type Loader } from "./load.ts";
 import { createLoop, type FrameStats, type Loop } from "./loop.ts";
 import { createMapParts, type MapParts, useGeometry } from "./map-parts.ts";
 import { createMounts } from "./mount.ts";
+import { keepPaper } from "./paper.ts";
 import { createPlayer } from "./play.ts";
 import { firstStop, nextStop } from "./play-stops.ts";
 import { type Printers, printFrame, speakOf } from "./print.ts";
@@ -170,6 +171,7 @@ export function startApp(start: Start): App {
   const bring = () => void loop.next().then(() => showSelected(printers, hand));
   if (sameCamera(start.state.camera, base.camera)) bring();
   listen(printers, loop);
+  keepPaper({ layout, session, stage, seas: start.seas, permalink: address.permalink });
   wearLanguage(start.words);
   loop.ask();
   faults.data(start.problems);

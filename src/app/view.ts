@@ -18,6 +18,7 @@ export type Painter = "drawing" | "graphics";
 export interface Stage {
   print(frame: Frame, words: Words): void;
   setGeometry(geometry: Geometry): void;
+  geometry(): Geometry;
   view(): MapView;
   /** Lines and names over MapLibre; null while the drawing does it all. */
   over(): OverMap | null;
@@ -140,6 +141,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       return place && disputedAt(geometry, place);
     },
     tryGraphics: async () => (painter === "drawing" ? raise() : undefined),
+    geometry: () => geometry,
     setGeometry(next) {
       geometry = next;
       live.setGeometry(next);

@@ -1,7 +1,7 @@
 import type { Atlas, Need } from "../model/atlas.ts";
 import { type Day, firstDay } from "../model/date.ts";
 import type { Flow } from "../model/flow.ts";
-import type { Relation, Statement, Story, StoryStep } from "../model/record.ts";
+import type { Relation, SourceId, Statement, Story, StoryStep } from "../model/record.ts";
 import { piecesOf, type StoryPiece } from "../model/story-text.ts";
 import { flowBetween } from "./flows.ts";
 import { type RelationRow, rowOf } from "./relation-rows.ts";
@@ -35,6 +35,16 @@ export function stepAnswer(atlas: Atlas, step: StoryStep, day: Day, today: Day):
       ...step.statements.filter((id) => !statements.has(id)),
     ],
   };
+}
+
+/** The sources of all a step tells: its figures, its records, its statements. */
+export function stepSources(atlas: Atlas, step: StoryStep, day: Day): SourceId[] {
+  const { stood, became, said } = stepAnswer(atlas, step, day, day);
+  const figures = Object.values(step.text)
+    .flatMap((told) => piecesOf(told ?? ""))
+    .flatMap((piece) => (piece.kind === "figure" ? (figureOf(atlas, piece)?.sources ?? []) : []));
+  const records = [...stood, ...became].flatMap(({ relation }) => relation.sources);
+  return [...new Set([...figures, ...records, ...said.flatMap(({ statement }) => statement.sources)])];
 }
 
 /** The tables the figures of a story stand on. */
