@@ -25,7 +25,7 @@ export interface PlacedChord {
 
 /** The box, px at its full size. */
 export const CHORD = { width: 372, height: 316 } as const;
-const RADIUS = 104;
+const RADIUS = 98;
 const BAND = 9;
 const PAD = 0.035;
 const BESIDE = 14;

@@ -1,84 +1,19 @@
 // Origins as rows, destinations as columns, shaded on the map's scale; not known is hatched and never zero.
 import { part, rows } from "../dom/part.ts";
 import { attributes, classes, on, shown, text, variables } from "../dom/put.ts";
-import { corridorId } from "../model/corridor.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { worldFlow } from "../overlays/palette.ts";
 import { worldColour } from "../overlays/scales.ts";
 import { type DrawnFlows, measureOf } from "./flows-drawn.ts";
 import { type AmongEnds, among } from "./flows-ends.ts";
-import { linked, openFlow } from "./flows-link.ts";
+import { openFlow } from "./flows-link.ts";
+import { type Cell, type Line, linesOf } from "./flows-matrix-shape.ts";
 import type { Desk } from "./panel.ts";
 
 /** So many ends fit beside each other. */
 const MOST = 12;
-
-/** One cell of the table as it stands: between two ends, to all others, or a total. */
-interface Cell {
-  readonly id: string;
-  readonly value: number | null;
-  readonly kind: "between" | "self" | "others" | "total";
-  readonly corridor: string | null;
-  readonly origin: string;
-  readonly dest: string;
-}
-interface Line {
-  readonly id: string;
-  readonly head: string;
-  readonly kind: "end" | "others" | "total";
-  readonly cells: readonly Cell[];
-}
-
-/** Rows of the matrix: one an end, then all others, then the totals of the columns. */
-export function linesOf(
-  { ends, cells, out, in: into }: AmongEnds,
-  names: { party: (id: string) => string; others: string; total: string },
-): Line[] {
-  const sum = (values: readonly (number | null)[]) => values.reduce<number>((all, value) => all + (value ?? 0), 0);
-  const extra = (kind: "others" | "total", id: string, value: number | null): Cell => ({
-    id,
-    value,
-    kind,
-    corridor: null,
-    origin: "",
-    dest: "",
-  });
-  const own = ends.map((origin, i): Line => {
-    const row = cells[i] ?? [];
-    return {
-      id: origin.id,
-      head: names.party(origin.id),
-      kind: "end",
-      cells: [
-        ...ends.map(
-          (dest, j): Cell => ({
-            id: dest.id,
-            value: row[j] ?? null,
-            kind: i === j ? "self" : "between",
-            corridor: i === j ? null : corridorId(origin.id, dest.id),
-            origin: origin.id,
-            dest: dest.id,
-          }),
-        ),
-        extra("others", "others", out[i] ?? 0),
-        extra("total", "total", sum(row) + (out[i] ?? 0)),
-      ],
-    };
-  });
-  const columns = ends.map((_, j) => sum(cells.map((row) => row[j] ?? null)));
-  const last = (id: "others" | "total", values: readonly number[]): Line => ({
-    id,
-    head: names[id],
-    kind: id,
-    cells: [
-      ...ends.map((end, j) => extra(id, end.id, values[j] ?? 0)),
-      { ...extra("total", "others", null), kind: "self" },
-      extra("total", "total", sum(values)),
-    ],
-  });
-  const totals = columns.map((value, j) => value + (into[j] ?? 0));
-  return [...own, last("others", into), last("total", totals)];
-}
+/** From such a total on the totals are told in thousands, or they would not fit. */
+const THOUSANDS = 100_000;
 
 export function flowsMatrix(parent: HTMLElement, drawn: DrawnFlows, frame: Frame, desk: Desk): void {
   const { say, answer } = drawn;
@@ -102,6 +37,14 @@ export function flowsMatrix(parent: HTMLElement, drawn: DrawnFlows, frame: Frame
   text(part(table, "caption", "spoken"), `${words.fromTo}. ${says}`);
   const readout = text(attributes(part(box, "p", "flows-readout small"), { "aria-hidden": "true" }), says);
   header(table, found, lines[0]?.cells ?? [], say.party, desk);
+  const sums = lines.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "others" || kind === "total"));
+  const thousands = sums.some(({ value }) => (value ?? 0) >= THOUSANDS);
+  const shortOf = ({ kind, value }: Cell) => {
+    if (kind === "between") return value === 0 ? say.number(0) : "";
+    return kind === "self" ? "" : sumWords(value ?? 0);
+  };
+  const sumWords = (value: number) =>
+    thousands ? say.words.format.decimal(value / 1000, value < 10_000 ? 1 : 0) : say.number(value);
   const colour = worldColour(Math.max(answer.largest, ...between.map(({ value }) => value ?? 0)), frame.theme);
   rows(
     part(table, "tbody", "matrix-body"),
@@ -119,23 +62,20 @@ export function flowsMatrix(parent: HTMLElement, drawn: DrawnFlows, frame: Frame
         line.cells,
         ({ id }) => id,
         (cell, one) => {
-          const figure = one.value === null ? words.unknown : say.number(one.value);
-          const sentence =
-            one.corridor === null
-              ? ""
-              : `${panel.towards(say.party(one.origin), say.party(one.dest))}: ${one.value === null ? words.unknown : say.figure(measureOf(answer.table.key), one.value)}`;
-          matrixCell(cell, one, figure, one.value === null || one.value <= 0 ? null : colour(one.value), desk);
-          linked(cell, one.corridor === null ? [] : [one.corridor], desk, (lit) =>
-            text(readout, lit && sentence !== "" ? sentence : says),
-          );
-          on(cell, "click", () => {
-            const action = one.corridor === null ? null : openFlow(frame, one.origin, one.dest);
-            if (action) desk.perform(action);
+          const known = one.value !== null && one.value > 0;
+          matrixCell(cell, one, {
+            figure: one.value === null ? words.unknown : say.number(one.value),
+            short: shortOf(one),
+            colour: known ? colour(one.value) : null,
           });
         },
       );
     },
   );
+  const sentence = ({ origin, dest, value }: Cell) =>
+    `${panel.towards(say.party(origin), say.party(dest))}: ${value === null ? words.unknown : say.figure(measureOf(answer.table.key), value)}`;
+  follow(table, lines, frame, desk, (cell) => text(readout, cell ? sentence(cell) : says));
+  text(shown(part(box, "p", "matrix-unit least"), thousands), words.inThousands);
   const [small, large] = worldFlow[frame.theme];
   variables(box, { "--flow-small": small, "--flow-large": large });
   key(box, desk);
@@ -165,27 +105,51 @@ function header(
   );
 }
 
-function matrixCell(
-  cell: HTMLElement,
-  { kind, value, corridor }: Cell,
-  figure: string,
-  colour: string | null,
-  desk: Desk,
-): void {
-  const { format } = desk.words;
+interface CellWords {
+  readonly figure: string;
+  /** What is seen in it; what is spoken is the figure. */
+  readonly short: string;
+  readonly colour: string | null;
+}
+
+function matrixCell(cell: HTMLElement, { kind, value, corridor }: Cell, { figure, short, colour }: CellWords): void {
   classes(cell, {
     "is-self": kind === "self",
     "is-unknown": kind === "between" && value === null,
     "is-zero": kind === "between" && value === 0,
+    "is-open": corridor !== null,
   });
-  attributes(cell, { "data-kind": kind });
+  attributes(cell, { "data-kind": kind, "data-short": short === "" ? null : short, "data-corridor": corridor });
   variables(cell, { "--cell": colour ?? "transparent" });
-  const zero = attributes(part(cell, "span", "matrix-zero"), { "aria-hidden": "true" });
-  text(zero, kind === "between" && value === 0 ? format.number(0) : "");
-  const short = kind === "others" || kind === "total" ? format.compact(value ?? 0) : "";
-  text(shown(attributes(part(cell, "bdi", "matrix-sum"), { "aria-hidden": "true" }), short !== ""), short);
   text(part(cell, "span", "spoken"), kind === "self" ? "" : figure);
-  classes(cell, { "is-open": corridor !== null });
+}
+
+/** One listener for all cells: the pointed one lights its line and is read out, a pressed one opens. */
+function follow(
+  table: HTMLElement,
+  lines: readonly Line[],
+  frame: Frame,
+  desk: Desk,
+  tell: (cell: Cell | null) => void,
+): void {
+  const cellAt = ({ target }: Event): Cell | null => {
+    const cell = target instanceof Element ? target.closest<HTMLTableCellElement>("td.is-open") : null;
+    const row = cell?.parentElement;
+    if (!cell || !row) return null;
+    const place = [...row.children].indexOf(cell) - 1;
+    return lines[[...(row.parentElement?.children ?? [])].indexOf(row)]?.cells[place] ?? null;
+  };
+  const point = (cell: Cell | null) => {
+    desk.light(cell?.corridor ? new Set([cell.corridor]) : null);
+    tell(cell);
+  };
+  on(table, "pointerover", (event) => point(cellAt(event)));
+  on(table, "pointerleave", () => point(null));
+  on(table, "click", (event) => {
+    const cell = cellAt(event);
+    const action = cell && openFlow(frame, cell.origin, cell.dest);
+    if (action) desk.perform(action);
+  });
 }
 
 function key(box: HTMLElement, desk: Desk): void {

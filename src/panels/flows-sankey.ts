@@ -3,6 +3,7 @@ import { button } from "../dom/control.ts";
 import { part, rows, shape, shapes } from "../dom/part.ts";
 import { attributes, on, shown, text, variables } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
+import { select, selectBloc } from "../state/actions.ts";
 import { type DrawnFlow, type DrawnFlows, measureOf } from "./flows-drawn.ts";
 import { linked, openFlow } from "./flows-link.ts";
 import { BAR, EDGE, type PlacedBand, placeSankey } from "./flows-sankey-shape.ts";
@@ -11,51 +12,53 @@ import type { Desk } from "./panel.ts";
 /** So many partners a side; the others are in the rest. */
 const PARTNERS = 10;
 
-interface Item {
+/** A partner on one side, with all drawn flows to or from it; or the rest. */
+export interface Item {
   readonly id: string;
   readonly value: number;
   readonly label: string;
   readonly colour: string;
-  /** Null: the rest, which no line shows. */
-  readonly drawn: DrawnFlow | null;
-  /** Corridors in it. */
+  /** None: the rest, which no line shows. */
+  readonly flows: readonly DrawnFlow[];
+  /** Corridors in it; 0 = not counted. */
   readonly corridors: number;
   readonly lines: number;
 }
 
-/** What one side of a Sankey holds, the largest first and the rest at the end. */
+const sumOf = (list: readonly { readonly value: number }[]) => list.reduce((sum, { value }) => sum + value, 0);
+
+/** What one side of a Sankey holds: one entry a partner, the largest first, and the rest at the end. */
 export function sideOf(side: "out" | "in", { answer, list, say }: DrawnFlows): readonly Item[] {
-  const own = list.filter((drawn) => drawn.side === side);
-  const top = own.slice(0, PARTNERS);
-  const items = top.map(
-    (drawn): Item => ({
-      id: drawn.id,
-      value: drawn.flow.magnitude,
-      label: side === "in" ? drawn.origin : drawn.dest,
-      colour: drawn.colour,
-      drawn,
-      corridors: 1,
-      lines: 2,
-    }),
-  );
+  const partners = new Map<string, DrawnFlow[]>();
+  for (const drawn of list.filter((one) => one.side === side)) {
+    const partner = side === "in" ? drawn.flow.origin : drawn.flow.dest;
+    partners.set(partner, [...(partners.get(partner) ?? []), drawn]);
+  }
+  const items = [...partners]
+    .map(([id, flows]): Item => {
+      const [first] = flows;
+      return {
+        id,
+        value: flows.reduce((sum, { flow }) => sum + flow.magnitude, 0),
+        label: say.party(id),
+        colour: first?.colour ?? "",
+        flows,
+        corridors: flows.length,
+        lines: 2,
+      };
+    })
+    .sort((a, b) => b.value - a.value)
+    .slice(0, PARTNERS);
   const focus = new Set(answer.focus);
-  const ends = answer.totals.filter(({ id }) => focus.has(id));
-  const all = ends.reduce((sum, total) => sum + total[side], 0);
-  const left = all - top.reduce((sum, { flow }) => sum + flow.magnitude, 0);
+  const all = answer.totals.filter(({ id }) => focus.has(id)).reduce((sum, total) => sum + total[side], 0);
+  const left = all - sumOf(items);
   // Of a net there is no total a side: what is left out is said below, for both together.
   if (answer.direction === "net" || left < 0.5) return items;
-  const partners = answer.totals.filter((total) => !focus.has(total.id) && total[side === "out" ? "in" : "out"] > 0);
-  const corridors = Math.max(0, focus.size === 1 ? partners.length - top.length : own.length - top.length);
-  const rest: Item = {
-    id: `rest-${side}`,
-    value: left,
-    label: say.words.flowViews.rest,
-    colour: "var(--control)",
-    drawn: null,
-    corridors,
-    lines: corridors > 1 ? 3 : 2,
-  };
-  return [...items, rest];
+  const known = answer.totals.filter((total) => !focus.has(total.id) && total[side === "out" ? "in" : "out"] > 0);
+  const corridors = focus.size === 1 ? Math.max(0, known.length - items.length) : 0;
+  const lines = corridors > 1 ? 3 : 2;
+  const rest = { id: `rest-${side}`, value: left, label: say.words.flowViews.rest, colour: "var(--control)" };
+  return [...items, { ...rest, flows: [], corridors, lines }];
 }
 
 export function flowsSankey(parent: HTMLElement, drawn: DrawnFlows, frame: Frame, desk: Desk): void {
@@ -65,7 +68,7 @@ export function flowsSankey(parent: HTMLElement, drawn: DrawnFlows, frame: Frame
   const middle = answer.bloc ?? (answer.focus.length === 1 ? (answer.focus[0] ?? "") : "");
   const name = middle === "" ? say.words.format.list(answer.focus.map(say.party)) : say.party(middle);
   const [into, out] = [sideOf("in", drawn), sideOf("out", drawn)];
-  const sum = (items: readonly Item[]) => say.number(items.reduce((total, { value }) => total + value, 0));
+  const sum = (items: readonly Item[]) => say.number(sumOf(items));
   const says = words.sankeySays(name, sum(into), sum(out), time);
   const head = attributes(part(box, "div", "sankey-head"), { "aria-hidden": "true" });
   for (const [side, label, items] of [
@@ -110,10 +113,14 @@ function sideBands(
     const band = bands[place];
     return band ? [{ item, band }] : [];
   });
-  const open = (item: Item) => {
-    const action = item.drawn && openFlow(frame, item.drawn.flow.origin, item.drawn.flow.dest);
+  const open = ({ id, flows }: Item) => {
+    const [first, second] = flows;
+    const one = first && !second ? openFlow(frame, first.flow.origin, first.flow.dest) : null;
+    const action =
+      one ?? (frame.atlas.countries.has(id) ? select(id) : frame.atlas.blocs.has(id) ? selectBloc(id) : null);
     if (action) desk.perform(action);
   };
+  const lines = ({ flows }: Item) => flows.map(({ corridor }) => corridor);
   shapes(
     shape(svg, "g", `sankey-bands-${side}`),
     "g",
@@ -121,10 +128,10 @@ function sideBands(
     pairs,
     ({ item }) => item.id,
     (group, { item, band }) => {
-      variables(attributes(group, { "data-rest": item.drawn === null }), { "--colour": item.colour });
+      variables(attributes(group, { "data-rest": item.flows.length === 0 }), { "--colour": item.colour });
       attributes(shape(group, "path", "sankey-ribbon"), { d: band.path });
       attributes(shape(group, "rect", "sankey-bar"), { x, width: BAR, y: band.y, height: band.height });
-      linked(group, item.drawn ? [item.drawn.corridor] : [], desk);
+      linked(group, lines(item), desk);
       on(group, "click", () => open(item));
     },
   );
@@ -135,18 +142,19 @@ function sideBands(
     pairs,
     ({ item }) => item.id,
     (cell, { item, band }) => {
-      variables(attributes(cell, { "data-side": side, "data-rest": item.drawn === null }), {
+      variables(attributes(cell, { "data-side": side, "data-rest": item.flows.length === 0 }), {
         "--y": `${band.middle}px`,
       });
       const words = say.words.panel;
       const figure = say.figure(measureOf(answer.table.key), item.value);
-      const spoken = item.drawn ? `${words.towards(item.drawn.origin, item.drawn.dest)}: ${figure}` : null;
-      const press = button(cell, "sankey-open", { label: item.label, disabled: item.drawn === null }, () => open(item));
-      attributes(press, { "aria-label": spoken });
-      const more = item.drawn === null && item.corridors > 1 ? say.words.flowViews.corridors(item.corridors) : "";
+      const [first, second] = item.flows;
+      const ends = first && !second ? words.towards(first.origin, first.dest) : item.label;
+      const press = button(cell, "sankey-open", { label: item.label, disabled: first === undefined }, () => open(item));
+      attributes(press, { "aria-label": first ? `${ends}: ${figure}` : null });
+      const more = first === undefined && item.corridors > 1 ? say.words.flowViews.corridors(item.corridors) : "";
       text(part(press, "bdi", "sankey-value"), say.number(item.value));
       text(shown(part(press, "span", "sankey-more least"), more !== ""), more);
-      linked(cell, item.drawn ? [item.drawn.corridor] : [], desk);
+      linked(cell, lines(item), desk);
     },
   );
 }

@@ -17,7 +17,6 @@ import { flowsSankey } from "./flows-sankey.ts";
 import { flowsYears } from "./flows-years.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { head, region } from "./region.ts";
-import { saying } from "./say.ts";
 
 type DrawForm = (parent: HTMLElement, drawn: DrawnFlows, frame: Frame, desk: Desk) => void;
 
@@ -36,14 +35,13 @@ export const flows: Panel = {
   render(root, frame, desk) {
     const { state, atlas } = frame;
     const { control, flowViews: words } = desk.words;
-    const say = saying(frame, desk.words);
     const drawn = drawnFlows(frame, desk);
     if (!isLoaded(atlas, { kind: "population" })) desk.want([{ kind: "population" }]);
     region(root, words.title);
     const body = head(root, {
       id: "flows",
       title: words.title,
-      names: [{ text: say.measure(state.measure) }, ...(drawn && drawn.time !== "" ? [{ text: drawn.time }] : [])],
+      names: drawn && drawn.list.length > 0 ? [{ text: words.drawn(desk.words.number(drawn.list.length)) }] : [],
       deeds: [{ id: "table", label: control.table, icon: "table", press: () => desk.perform(openSheet("table")) }],
       closeLabel: control.close,
       close: () => desk.perform(closeSheet),
@@ -73,10 +71,12 @@ export const flows: Panel = {
   },
 };
 
-/** How the figures are known, and how many of them there are. */
+/** Which measure, of when, and how its figures are known. */
 function about(body: HTMLElement, drawn: DrawnFlows | null, desk: Desk): void {
-  const line = shown(part(body, "p", "flows-about"), drawn !== null && drawn.list.length > 0);
+  const line = shown(part(body, "p", "flows-about"), drawn !== null);
   if (!drawn) return;
-  standingChip(line, drawn.answer.standing, desk.words);
-  text(part(line, "span", "flows-drawn small"), desk.words.flowViews.drawn(desk.words.number(drawn.list.length)));
+  const { say, time, answer } = drawn;
+  standingChip(line, answer.standing, desk.words);
+  const measure = [say.measure(answer.table.key), time].filter((piece) => piece !== "").join(" · ");
+  text(part(line, "span", "flows-measure small"), measure);
 }

@@ -42,6 +42,7 @@ export interface FlowViewWords {
   readonly chordSays: (ends: string, largest: string, time: string) => string;
   readonly matrixSays: (rows: string, unknown: string, time: string) => string;
   readonly yearsSays: (years: string, corridors: string) => string;
+  readonly inThousands: string;
   readonly matrixKey: string;
   readonly unknown: string;
   readonly zero: string;

@@ -40,6 +40,7 @@ export const flowViews: FlowViewWords = {
   chordSays: (ends, largest, time) => `Flows among ${ends}, ${time}. The largest: ${largest}.`,
   matrixSays: (rows, unknown, time) => `${rows} by ${rows}, ${time}. Not known: ${unknown} of the cells.`,
   yearsSays: (years, corridors) => `${years} years of the ${corridors} largest corridors on the map.`,
+  inThousands: "Totals in thousands.",
   matrixKey: "shaded as on the map",
   unknown: "not known",
   zero: "zero, as published",

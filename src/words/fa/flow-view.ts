@@ -39,6 +39,7 @@ export const flowViews: FlowViewWords = {
   chordSays: (ends, largest, time) => `جریان‌های میان ${ends}، ${time}. بزرگ‌ترین: ${largest}.`,
   matrixSays: (rows, unknown, time) => `${rows} در ${rows}، ${time}. خانه‌های نامعلوم: ${unknown}.`,
   yearsSays: (years, corridors) => `${years} سال از ${corridors} مسیر بزرگ روی نقشه.`,
+  inThousands: "جمع‌ها به هزار.",
   matrixKey: "سایه همانند نقشه",
   unknown: "نامعلوم",
   zero: "صفر، چنان‌که منتشر شده",

@@ -40,6 +40,7 @@ export const flowViews: FlowViewWords = {
   chordSays: (ends, largest, time) => `Потоки между: ${ends}, ${time}. Крупнейший: ${largest}.`,
   matrixSays: (rows, unknown, time) => `${rows} на ${rows}, ${time}. Неизвестных ячеек: ${unknown}.`,
   yearsSays: (years, corridors) => `Лет: ${years}; крупнейших потоков на карте: ${corridors}.`,
+  inThousands: "Итоги в тысячах.",
   matrixKey: "тон как на карте",
   unknown: "неизвестно",
   zero: "ноль, как опубликовано",

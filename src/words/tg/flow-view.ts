@@ -40,6 +40,7 @@ export const flowViews: FlowViewWords = {
   chordSays: (ends, largest, time) => `Ҷараёнҳо байни ${ends}, ${time}. Калонтарин: ${largest}.`,
   matrixSays: (rows, unknown, time) => `${rows} бар ${rows}, ${time}. Хонаҳои номаълум: ${unknown}.`,
   yearsSays: (years, corridors) => `Солҳо: ${years}; самтҳои калонтарин дар харита: ${corridors}.`,
+  inThousands: "Ҷамъҳо бо ҳазор.",
   matrixKey: "ранг чун дар харита",
   unknown: "номаълум",
   zero: "сифр, чунон ки нашр шудааст",
