@@ -37,9 +37,7 @@ const api: BenchPage = {
   async start() {
     const began = performance.now();
     engine = await start(map, years[0] ?? []);
-    const shown = map.once("render");
-    map.triggerRepaint();
-    await shown;
+    await engine.first();
     await nextFrame();
     const first = performance.now() - began;
     await engine.drawn();

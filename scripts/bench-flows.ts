@@ -1,42 +1,20 @@
-// Flow lines beside the peers: npm run bench -- flows. Shorter: FLOWS="sizes=1000 rounds=1 engines=bare,ours".
+// Flow lines beside the peers: npm run bench -- flows, about twenty minutes. Shorter, one thing at a time:
+// FLOWS="sizes=10000 rounds=1 engines=bare,ours,deck.gl projections=mercator" npm run --silent bench -- flows
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
 import { build, type InlineConfig, preview } from "vite";
-import type { BenchPage, Drive } from "../bench/drive.ts";
-import { mainThread, profiled, quantile, size, tenth } from "./bench/page.ts";
+import { type Case, MOST, type Run, runCase } from "./bench/flow-case.ts";
+import { quantile, tenth } from "./bench/page.ts";
 
 const bench = fileURLToPath(new URL("../bench", import.meta.url));
 const root = join(bench, "..");
 const ENGINES = ["bare", "ours", "ours, every arc", "deck.gl", "flowmap.gl", "D3 SVG"] as const;
 /** flowmap.gl draws chords through the planet, the SVG overlay the far side too: no peers on the globe. */
 const ON_GLOBE: readonly string[] = ["bare", "ours", "ours, every arc", "deck.gl"];
-/** ms: slow engines draw as many of the sixty frames as fit in here. */
-const MOST = 12_000;
-
-interface Case {
-  readonly engine: string;
-  readonly arcs: number;
-  readonly projection: "mercator" | "globe";
-}
-
-interface Run {
-  readonly start: { readonly first: number; readonly whole: number };
-  readonly drive: Drive;
-  /** Main thread, ms a frame of the drive. */
-  readonly busy: number;
-  readonly year: { readonly call: number; readonly drawn: number; readonly busy: number };
-  /** Proportional memory of the page's and the graphics process, MB. */
-  readonly memory: number;
-}
-
-declare global {
-  interface Window {
-    readonly bench: BenchPage;
-  }
-}
+const PEERS: readonly string[] = ["deck.gl", "flowmap.gl", "D3 SVG"];
+/** From so many arcs on the peers take minutes: they are measured in the first round only. */
+const ONCE_FROM = 50_000;
 
 const config: InlineConfig = {
   root: bench,
@@ -89,55 +67,17 @@ function casesOf({ sizes, engines, projections }: ReturnType<typeof wished>): re
   );
 }
 
-async function memoryOf(browser: Browser): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = (await session.send("SystemInfo.getProcessInfo")) as {
-    processInfo: readonly { readonly id: number; readonly type: string }[];
-  };
-  await session.detach();
-  const sizes = processInfo
-    .filter(({ type }) => type === "renderer" || type === "GPU")
-    .map(({ id }) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))?.[1] ?? 0));
-  return sizes.reduce((sum, kilobytes) => sum + kilobytes, 0) / 1000;
-}
-
-async function measured<T>(page: Page, deed: () => Promise<T>): Promise<{ readonly got: T; readonly busy: number }> {
-  const session = await profiled(page);
-  const before = await mainThread(session);
-  const got = await deed();
-  const busy = (await mainThread(session)) - before;
-  await session.detach();
-  return { got, busy };
-}
-
-async function runCase(browser: Browser, address: string, { engine, arcs, projection }: Case): Promise<Run> {
-  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1 });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
-    await page.goto(`${address}?${new URLSearchParams({ engine, arcs: String(arcs), projection })}`);
-    await page.waitForFunction(() => document.documentElement.dataset.ready);
-    const start = await page.evaluate(() => window.bench.start());
-    const { got: drive, busy } = await measured(page, () => page.evaluate((most) => window.bench.drive(most), MOST));
-    const year = await measured(page, () => page.evaluate(() => window.bench.year(1)));
-    const memory = await memoryOf(browser).catch(() => Number.NaN);
-    return { start, drive, busy: busy / drive.frames, year: { ...year.got, busy: year.busy }, memory };
-  } finally {
-    await context.close();
-  }
-}
-
 const nameOf = ({ engine, arcs, projection }: Case) => `${projection} ${arcs} ${engine}`;
 const middle = (values: readonly number[]) => tenth(quantile(values, 0.5));
 
-function summaryOf(runs: readonly Run[], bare: readonly Run[] | undefined) {
+const meanOf = (runs: readonly Run[]) => middle(runs.map(({ drive }) => drive.total / drive.frames));
+const share = (one: number, other: number) => Math.round((1000 * one) / other) / 1000;
+
+function summaryOf(runs: readonly Run[]) {
   const intervals = runs.flatMap(({ drive }) => drive.intervals);
-  const mean = middle(runs.map(({ drive }) => drive.total / drive.frames));
-  const bareMean = bare && middle(bare.map(({ drive }) => drive.total / drive.frames));
   return {
     meanByRun: runs.map(({ drive }) => tenth(drive.total / drive.frames)),
-    mean,
-    ofBare: bareMean ? Math.round((100 * mean) / bareMean) / 100 : null,
+    mean: meanOf(runs),
     interval: { median: middle(intervals), p95: tenth(quantile(intervals, 0.95)) },
     frames: runs.map(({ drive }) => drive.frames),
     drawnMoving: [
@@ -156,9 +96,30 @@ function summaryOf(runs: readonly Run[], bare: readonly Run[] | undefined) {
     memory: middle(runs.map(({ memory }) => memory)),
   };
 }
+type Summary = ReturnType<typeof summaryOf>;
 
-/** Every engine on the same data and camera, round by round in turn, in the one browser given. */
-export async function measureFlows(browser: Browser) {
+/** Each case beside the bare map and, where it is ours, beside each peer: shares of the other's mean frame and first drawn. */
+function besides(name: string, one: Summary, all: ReadonlyMap<string, Summary>) {
+  const [projection, arcs, ...engine] = name.split(" ");
+  const other = (peer: string) => all.get(`${projection} ${arcs} ${peer}`);
+  const bare = other("bare");
+  const peers = engine[0]?.startsWith("ours") ? PEERS : [];
+  return {
+    ofBare: bare === undefined ? null : share(one.mean, bare.mean),
+    overBareMemory: bare === undefined ? null : tenth(one.memory - bare.memory),
+    ofPeers: Object.fromEntries(
+      peers.flatMap((peer) => {
+        const its = other(peer);
+        return its === undefined
+          ? []
+          : [[peer, { frame: share(one.mean, its.mean), first: share(one.first, its.first) }] as const];
+      }),
+    ),
+  };
+}
+
+/** Every engine on the same data and camera, round by round in turn. */
+export async function measureFlows() {
   const wish = wished();
   await prepare();
   const served = await preview({ ...config, preview: { port: 0 } });
@@ -169,10 +130,13 @@ export async function measureFlows(browser: Browser) {
     for (let round = 0; round < wish.rounds; round++) {
       for (const each of casesOf(wish)) {
         const name = nameOf(each);
+        if (name in failed || (round > 0 && each.arcs >= ONCE_FROM && PEERS.includes(each.engine))) continue;
         try {
-          const run = await runCase(browser, address, each);
+          const run = await runCase(address, each);
           runs.set(name, [...(runs.get(name) ?? []), run]);
-          console.error(`  ${round + 1} ${name}: ${tenth(run.drive.total / run.drive.frames)} ms a frame`);
+          console.error(
+            `  ${round + 1} ${name}: ${tenth(run.drive.total / run.drive.frames)} ms a frame, back in ${tenth(run.drive.back)}`,
+          );
         } catch (error) {
           failed[name] = String(error).slice(0, 200);
           console.error(`  ${round + 1} ${name}: ${failed[name]}`);
@@ -182,11 +146,12 @@ export async function measureFlows(browser: Browser) {
   } finally {
     await served.close();
   }
-  const bareOf = (name: string) => runs.get(name.split(" ").slice(0, 2).concat("bare").join(" "));
+  const cases = new Map([...runs].map(([name, list]) => [name, summaryOf(list)]));
   return {
-    unit: `ms; mean = whole time / frames of up to 60 steps of the camera within ${MOST} ms; ofBare = mean / mean of the bare map in the same rounds; back = from the last step until all is drawn again; first, whole = from giving the arcs to the first frame and to all drawn; mainThread = CDP TaskDuration (a frame; a whole year step); memory = proportional MB of page and graphics process`,
+    unit: `ms; mean = whole time / frames of up to 60 steps of the camera within ${MOST} ms; ofBare, ofPeers = shares of their mean (first: of their first drawn) in the same rounds; back = from the last step until all is drawn again; first, whole = from giving the arcs to the first frame and to all drawn; mainThread = CDP TaskDuration (a frame; a whole year step until drawn); memory = proportional MB of page and graphics process; drawnMoving = arcs on the screen while moving, least and most`,
+    capped: `peers from ${ONCE_FROM} arcs on: first round only`,
     rounds: wish.rounds,
-    cases: Object.fromEntries([...runs].map(([name, list]) => [name, summaryOf(list, bareOf(name))])),
+    cases: Object.fromEntries([...cases].map(([name, one]) => [name, { ...one, ...besides(name, one, cases) }])),
     failed,
   };
 }

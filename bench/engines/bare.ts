@@ -4,5 +4,6 @@ import { nextFrame, type StartEngine } from "./engine.ts";
 export const startBare: StartEngine = async (map) => ({
   set: () => map.triggerRepaint(),
   drawn: async () => void (await nextFrame()),
+  first: async () => void (await nextFrame()),
   count: () => 0,
 });

@@ -25,6 +25,11 @@ export const startDeck: StartEngine = (map, arcs) =>
     arcs,
   );
 
+const PATIENCE = 4;
+async function frames(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await nextFrame();
+}
+
 type Layers = NonNullable<ConstructorParameters<typeof MapLibreOverlay>[0]["layers"]>;
 
 /** Layers of deck.gl over the map, made anew for each set of arcs. */
@@ -42,12 +47,14 @@ export async function startOverlay(
     },
   });
   map.addControl(overlay);
+  // Nothing is drawn again when deck.gl finds nothing to draw: then some frames are enough to know.
   const drawn = async () => {
-    await new Promise<void>((resolve) => {
+    const shown = new Promise<void>((resolve) => {
       rendered = [...rendered, resolve];
       map.triggerRepaint();
     });
+    await Promise.race([shown, frames(PATIENCE)]);
     await nextFrame();
   };
-  return { set: (next) => overlay.setProps({ layers: layersOf(next) }), drawn, count: () => arcs.length };
+  return { set: (next) => overlay.setProps({ layers: layersOf(next) }), drawn, first: drawn, count: () => arcs.length };
 }

@@ -7,6 +7,8 @@ export interface Engine {
   readonly set: (arcs: readonly FlowArc[]) => void;
   /** Resolves when what was set last has been given to the graphics card, all of it. */
   readonly drawn: () => Promise<void>;
+  /** Resolves when the first arcs of the first set have been given to it: the biggest, or all at once. */
+  readonly first: () => Promise<void>;
   /** How many arcs the last frame drew. */
   readonly count: () => number;
 }

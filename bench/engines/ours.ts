@@ -8,9 +8,15 @@ export const startOurs =
     const layer = createArcsLayer({ id: "arcs", halo: "#ffffff", everything });
     map.addLayer(layer);
     layer.set(arcs);
+    // The biggest thousand stand on the very first picture.
+    const shown = new Promise<void>((resolve) => {
+      map.once("render", () => resolve());
+      map.triggerRepaint();
+    });
     return {
       set: (next) => layer.set(next),
       drawn: () => layer.ready,
+      first: () => shown,
       count: () => layer.stats().arcs - layer.stats().waiting,
     };
   };

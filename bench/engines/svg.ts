@@ -33,6 +33,7 @@ export const startSvg: StartEngine = async (map, arcs) => {
       paths = bind(next);
     },
     drawn: async () => void (await nextFrame()),
+    first: async () => void (await nextFrame()),
     count: () => arcs.length,
   };
 };

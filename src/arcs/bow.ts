@@ -41,7 +41,7 @@ export function inOrder(arcs: readonly Arc[]): readonly Arc[] {
 
 /** Ties lie over all flows: a hairline under a ribbon would be lost. */
 const weightOf = (arc: Arc) => (arc.kind === "flow" ? arc.magnitude : Number.MAX_VALUE);
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+export const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const known = new WeakMap<readonly Arc[], Bow>();
 

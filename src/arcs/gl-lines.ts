@@ -21,6 +21,8 @@ export interface Lines {
   /** First row changed since the last upload; = `rows` or more when none is. */
   readonly dirtyFrom: number;
   readonly indexOf: (arc: Arc) => number;
+  readonly corridorAt: (line: number) => string;
+  readonly count: () => number;
   /** Adds the corridors not known yet, and says how many there were. */
   readonly add: (arcs: readonly Arc[]) => number;
   readonly uploaded: () => void;
@@ -29,6 +31,9 @@ export interface Lines {
 /** An empty store of lines for one bow in one plane. */
 export function createLines(bow: Bow, plane: Plane): Lines {
   const indices = new Map<string, number>();
+  const corridors: string[] = [];
+  /** Lines by the arcs' own ids: a year later the same ones come again. */
+  const known = new Map<string, number>();
   let texels = new Float32Array(ROW * 4);
   let anchors = new Float32Array(LINES_A_ROW * ANCHORS.length * PLACE);
   let boxes = new Float32Array(LINES_A_ROW * 4);
@@ -57,21 +62,27 @@ export function createLines(bow: Bow, plane: Plane): Lines {
     get dirtyFrom() {
       return dirtyFrom;
     },
-    indexOf: (arc: Arc) => indices.get(corridorOf(arc)) ?? 0,
+    indexOf: (arc: Arc) => known.get(arc.id) ?? 0,
+    corridorAt: (line: number) => corridors[line] ?? "",
+    count: () => corridors.length,
     add(arcs: readonly Arc[]) {
-      const known = indices.size;
+      const before = indices.size;
       for (const arc of arcs) {
+        if (known.has(arc.id)) continue;
         const corridor = corridorOf(arc);
-        if (indices.has(corridor)) continue;
+        const old = indices.get(corridor);
+        known.set(arc.id, old ?? indices.size);
+        if (old !== undefined) continue;
         const index = indices.size;
         indices.set(corridor, index);
+        corridors.push(corridor);
         grow(index + 1);
         writeLine(arc, bow, plane, texels, index);
         for (const [i, t] of ANCHORS.entries()) placeOn(lines, index, t, anchors, (index * ANCHORS.length + i) * PLACE);
-        boxes.set(boxOf(anchors, index), 4 * index);
+        writeBox(anchors, index, boxes);
       }
-      if (indices.size > known) dirtyFrom = Math.min(dirtyFrom, Math.floor(known / LINES_A_ROW));
-      return indices.size - known;
+      if (indices.size > before) dirtyFrom = Math.min(dirtyFrom, Math.floor(before / LINES_A_ROW));
+      return indices.size - before;
     },
     uploaded() {
       dirtyFrom = Math.floor(indices.size / LINES_A_ROW) + 1;
@@ -80,12 +91,26 @@ export function createLines(bow: Bow, plane: Plane): Lines {
   return lines;
 }
 
-function boxOf(anchors: Float32Array, line: number): readonly number[] {
-  const at = (which: number) => ANCHORS.map((_, i) => anchors[(line * ANCHORS.length + i) * PLACE + which] as number);
-  const [xs, ys] = [at(0), at(1)];
-  const [west, north, east, south] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+function writeBox(anchors: Float32Array, line: number, boxes: Float32Array): void {
+  let [west, north, east, south] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (let i = 0; i < ANCHORS.length; i++) {
+    const at = (line * ANCHORS.length + i) * PLACE;
+    const [x, y] = [anchors[at] as number, anchors[at + 1] as number];
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
+  }
   const bend = 0.1 * Math.hypot(east - west, south - north);
-  return [west - bend, north - bend, east + bend, south + bend];
+  boxes[4 * line] = west - bend;
+  boxes[4 * line + 1] = north - bend;
+  boxes[4 * line + 2] = east + bend;
+  boxes[4 * line + 3] = south + bend;
 }
 
 function enlarged(old: Float32Array, size: number): Float32Array<ArrayBuffer> {

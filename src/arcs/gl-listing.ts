@@ -164,8 +164,20 @@ function listArc(crowd: Crowd, i: number, copy: number, lines: Lines, order: Ord
   const line = crowd.line[i] as number;
   const back = crowd.back[i] === 1;
   // The first end in the arc's own direction is the corridor's last when the arc runs back.
-  const step = (t: number, sense: number, pixels: number) =>
-    stepFor(view, lines, line, copy, back ? 1 - t : t, back ? -sense : sense, pixels, length);
+  const step = (t: number, sense: number, pixels: number) => {
+    const speed = speedAt(sight, sense > 0 !== back) || length;
+    return stepFor(
+      view,
+      lines,
+      line,
+      copy,
+      back ? 1 - t : t,
+      back ? -sense : sense,
+      pixels,
+      speed,
+      order.flat !== null,
+    );
+  };
   const start = step(0, 1, before);
   const tip = 1 - step(1, -1, after);
   const fits = Math.min(1, (0.8 * room) / look(HEAD));
@@ -248,6 +260,12 @@ function measure(sight: Sight): number {
   for (let i = 1; i < ANCHORS.length; i++) length += stepOf(sight, i - 1, i) || 0;
   return length;
 }
+
+/** px a unit of t near the corridor's first end, or its last; NaN out of sight. */
+const speedAt = (sight: Sight, first: boolean) =>
+  first ? stepOf(sight, 0, 1) / NEAR_FIRST : stepOf(sight, ANCHORS.length - 2, ANCHORS.length - 1) / NEAR_LAST;
+const NEAR_FIRST = (ANCHORS[1] as number) - (ANCHORS[0] as number);
+const NEAR_LAST = 1 - (ANCHORS[ANCHORS.length - 2] as number);
 
 /** Which share of t is seen: the rest is behind the horizon, but takes its part of the segments. */
 function seenShare(sight: Sight): number {

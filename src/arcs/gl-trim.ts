@@ -21,9 +21,13 @@ export function lineOnScreen(
   projectPlace(view, place, 0, copy, into, 0);
 }
 
+/** Nearer than this the scale of an upright flat map is the same all the way, and a guess needs no proof. */
+const STEADY = 1 / 8;
+const CLOSE = 0.03;
+
 /**
  * How far t must go from `t`, forwards (`sense` 1) or backwards (-1), for the line to get `pixels` away from there.
- * `speed` is a first guess in px a unit of t, and the answer where that place is out of sight.
+ * `speed` is a first guess in px a unit of t, and the answer where that place is out of sight; `steady`: the map is flat.
  */
 export function stepFor(
   view: View,
@@ -34,14 +38,19 @@ export function stepFor(
   sense: number,
   pixels: number,
   speed: number,
+  steady: boolean,
 ): number {
   let step = Math.min(FARTHEST, pixels / speed);
+  if (steady && step < STEADY) return step;
   lineOnScreen(view, lines, line, copy, t, here);
   for (let round = 0; round < ROUNDS; round++) {
     lineOnScreen(view, lines, line, copy, t + sense * step, there);
-    const away = Math.hypot((there[0] as number) - (here[0] as number), (there[1] as number) - (here[1] as number));
+    const [dx, dy] = [(there[0] as number) - (here[0] as number), (there[1] as number) - (here[1] as number)];
+    const away = Math.sqrt(dx * dx + dy * dy);
     if (!(away > 0)) return step;
-    step = Math.min(FARTHEST, step * Math.min(4, Math.max(0.25, pixels / away)));
+    const share = pixels / away;
+    step = Math.min(FARTHEST, step * Math.min(4, Math.max(0.25, share)));
+    if (Math.abs(share - 1) < CLOSE) return step;
   }
   return step;
 }

@@ -97,6 +97,7 @@ describe("lines for the card", () => {
   test("grow by rows and keep what they hold", () => {
     const many = Array.from({ length: 1500 }, (_, i) => ({
       ...flow("TJK", "RUS"),
+      id: `TJK>X${i}`,
       dest: `X${i}`,
       to: [i / 10, 10] as [number, number],
     }));
