@@ -108,23 +108,30 @@ function checkMatrix(atlas: Atlas, path: string, file: Extract<FlowFile, { form:
 }
 
 function checkCounts(atlas: Atlas, path: string, file: Extract<FlowFile, { form: "counts" }>, report: Report): void {
-  const { origin, dest, from, to, value, source } = file;
+  const { origin, dest, from, to, value, source, range } = file;
   const labels = value.map((_, i) => `${origin[i]} to ${dest[i]} ${from[i]} to ${to[i]}`);
   once(path, labels, report);
   for (const [i, label] of labels.entries()) {
     const [start, end, id] = [from[i] ?? "", to[i] ?? "", source[i] ?? ""];
     if (!isDay(start) || !isDay(end))
-      report.file(path, label, { code: "date", received: `${start}, ${end}`, expected: "two days that exist" });
+      report.file(path, `${label}: from`, {
+        code: "date",
+        received: `${start}, ${end}`,
+        expected: "two days that exist",
+      });
     if (start >= end)
-      report.file(path, label, {
+      report.file(path, `${label}: to`, {
         code: "period",
         received: `to ${end}`,
         expected: `a day after ${start}`,
         hint: "The end is the first day after the counted period.",
       });
     if (!((value[i] ?? -1) >= 0))
-      report.file(path, label, { code: "value", received: String(value[i]), expected: "zero or more" });
-    if (!atlas.sources.has(id)) unknown(report, path, label, id, "sources.json");
+      report.file(path, `${label}: value`, { code: "value", received: String(value[i]), expected: "zero or more" });
+    const span = range?.[i];
+    if (span && !(span[0] <= (value[i] ?? 0) && (value[i] ?? 0) <= span[1]))
+      report.file(path, label, { code: "value", received: span.join(" to "), expected: `a range around ${value[i]}` });
+    if (!atlas.sources.has(id)) unknown(report, path, `${label}: source`, id, "sources.json");
   }
   checkTotals(path, file, report);
 }

@@ -62,12 +62,9 @@ function lengthsOf(part: Part): Length[] {
 function flowLengths(file: Extract<Part, { kind: "flows" }>["file"]): Length[] {
   const rows = file.origin.length;
   if (file.form === "counts") {
-    const { dest, from, to, value, quality, publisher, note, source } = file;
-    return Object.entries({ dest, from, to, value, quality, publisher, note, source }).map(([name, column]) => [
-      name,
-      column.length,
-      rows,
-    ]);
+    const { dest, from, to, value, quality, publisher, note, source, range } = file;
+    const columns = { dest, from, to, value, quality, publisher, note, source, ...(range ? { range } : {}) };
+    return Object.entries(columns).map(([name, column]) => [name, column.length, rows]);
   }
   return [
     ["dest", file.dest.length, rows],

@@ -54,6 +54,12 @@ export const countFlows = v.strictObject({
   publisher: described(v.array(text), "who counted"),
   note: described(v.array(v.nullable(text)), "remarks on each count"),
   source: described(v.array(text), "source id of each count"),
+  range: v.optional(
+    described(
+      v.array(v.nullable(v.tuple([v.number(), v.number()]))),
+      "least and most that were said, around the count; null where only the one figure was said",
+    ),
+  ),
 });
 export const flowFile = v.variant("form", [matrixFlows, countFlows]);
 

@@ -93,11 +93,13 @@ const timeFrom = (period: string): FlowTime => ({ from: period.slice(0, 10), to:
 
 function cellOf(file: CountFile, i: number): FlowCell {
   const source = file.source[i];
+  const range = file.range?.[i];
   return {
     quality: file.quality[i] ?? "ok",
     note: file.note[i] ?? null,
     publisher: file.publisher[i] ?? null,
     sources: source === undefined ? null : [source],
+    ...(range ? { range } : {}),
   };
 }
 

@@ -139,6 +139,7 @@ describe("figures", () => {
   });
   it.each([
     ["a period that ends before it starts", { to: ["2019-01-01"] }, "period"],
+    ["a range that is not around its figure", { range: [[2, 3]] }, "value"],
     ["a day that does not exist", { from: ["2020-02-30"] }, "date"],
     ["a source that is not there", { source: ["rumour"] }, "dangling"],
   ])("counts with %s", (_, change, code) => {
@@ -159,7 +160,7 @@ describe("figures", () => {
     };
     const sure = { ...three, quality: ["ok", "ok", "ok"] };
     expect(told({}, [counts(sure)])).toEqual([
-      "sum flows/departures.json origin AAA 2020-01-01 to 2021-01-01: 110 in the rows of single countries",
+      "sum flows/departures.json origin AAA 2020-01-01 to 2021-01-01: value: 110 in the rows of single countries",
     ]);
     expect(told({}, [counts({ ...three, quality: ["ok", "suspect", "ok"] })])).toEqual([]);
   });

@@ -69,6 +69,12 @@ describe("counts", () => {
     });
     expect(table.cells.size).toBe(3);
   });
+
+  it("keeps what was said as a range beside the figure, and no range where there was none", () => {
+    const ranged = flowTable({ ...file, range: [null, [250_000, 400_000], null] });
+    expect(ranged.cells.get("0:0")?.range).toEqual([250_000, 400_000]);
+    expect(ranged.cells.get("0:1")).not.toHaveProperty("range");
+  });
 });
 
 it("names a measure with its revision", () => {
