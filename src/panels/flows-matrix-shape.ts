@@ -55,16 +55,19 @@ export function linesOf(
     };
   });
   const columns = ends.map((_, j) => sum(cells.map((row) => row[j] ?? null)));
-  const last = (id: "others" | "total", values: readonly number[]): Line => ({
+  const outside = sum(out);
+  const last = (id: "others" | "total", values: readonly number[], others: number | null, all: number): Line => ({
     id,
     head: names[id],
     kind: id,
     cells: [
       ...ends.map((end, j) => extra(id, end.id, values[j] ?? 0)),
-      { ...extra("total", "others", null), kind: "self" },
-      extra("total", "total", sum(values)),
+      { ...extra(id, "others", others), kind: others === null ? "self" : id },
+      extra("total", "total", all),
     ],
   });
   const totals = columns.map((value, j) => value + (into[j] ?? 0));
-  return [...own, last("others", into), last("total", totals)];
+  // Each corridor once: among them, out of them and into them.
+  const everything = sum(totals) + outside;
+  return [...own, last("others", into, null, sum(into)), last("total", totals, outside, everything)];
 }
