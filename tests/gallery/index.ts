@@ -7,6 +7,7 @@ export const needs: readonly Need[] = [
   { kind: "flows", key: "modelled_change_of_residence" },
   { kind: "flows", key: "labour_migrants_claim" },
   { kind: "population" },
+  { kind: "trade" },
   { kind: "visas", date: "2025-01-12" },
   { kind: "votes", year: 2018 },
 ];
@@ -83,6 +84,34 @@ export const pictures: readonly Picture[] = [
     title: "UN votes alike",
     state: { overlays: only("relations"), lens: "votes", camera: eurasia },
     theme: "dark",
+  },
+  {
+    id: "scenario",
+    title: "What if: Tajikistan in the EEU, Armenia out of the CSTO",
+    state: {
+      asOf: "2019-06-01",
+      scenario: [
+        { country: "TJK", bloc: "EEU", standing: "member", from: "2019-01-01" },
+        { country: "ARM", bloc: "CSTO", standing: "none", from: "2019-03-01" },
+      ],
+      overlays: only("blocs"),
+      selection: none,
+      camera: lookAt(58, 45, 2.6),
+    },
+    sheet: { chrome: true, height: 760 },
+  },
+  {
+    id: "lens-world",
+    title: "Everyone's largest trading partner",
+    state: { overlays: only("relations"), lens: "trade", selection: none },
+    sheet: { fit: "world", chrome: true, width: 1000, height: 800 },
+  },
+  {
+    id: "lens-poles",
+    title: "UN votes: more like Russia's or more like China's, dark",
+    state: { overlays: only("relations"), lens: "votes", selection: none, between: ["RUS", "CHN"] },
+    theme: "dark",
+    sheet: { fit: "world", chrome: true, width: 1000, height: 800 },
   },
   {
     id: "pair",
