@@ -7,14 +7,19 @@ process.exitCode = await ask(process.argv.slice(2));
 
 /** Prints the answer to stdout, or why there is none to stderr. 0 = answered, 2 = the question cannot be read. */
 async function ask(typed: readonly string[]): Promise<number> {
-  const { words, json, top } = options(typed);
+  const { words, json, top, cite } = options(typed);
   const [command = "help", ...rest] = words;
   const reply = top === null ? fault("--top wants a whole number of 1 and more.") : await answer(command, rest, top);
   if (!reply.ok) {
     process.stderr.write(`${reply.sentence}\n`);
     return 2;
   }
-  process.stdout.write(`${json ? JSON.stringify(reply.json, null, 2) : reply.text}\n`);
+  const told = cite ? (await import("./ask/citations.ts")).withCitations(reply) : reply;
+  if (!told.ok) {
+    process.stderr.write(`${told.sentence}\n`);
+    return 2;
+  }
+  process.stdout.write(`${json ? JSON.stringify(told.json, null, 2) : told.text}\n`);
   return 0;
 }
 
@@ -53,18 +58,20 @@ async function answer(command: string, rest: readonly string[], top: number): Pr
 }
 
 /** Words in their order, and what stands behind dashes. `top` is null where it is no number of 1 and more. */
-function options(typed: readonly string[]): { words: string[]; json: boolean; top: number | null } {
+function options(typed: readonly string[]): { words: string[]; json: boolean; cite: boolean; top: number | null } {
   const words: string[] = [];
   let top: number | null = 10;
   let json = false;
+  let cite = false;
   for (let index = 0; index < typed.length; index++) {
     const text = typed[index] ?? "";
     const value = /^--top(?:=(.*))?$/.exec(text);
     if (text === "--json") json = true;
+    else if (text === "--cite") cite = true;
     else if (value) top = wholeNumber(value[1] ?? typed[++index] ?? "");
     else words.push(text);
   }
-  return { words, json, top };
+  return { words, json, cite, top };
 }
 
 function wholeNumber(text: string): number | null {

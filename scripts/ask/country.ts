@@ -1,4 +1,5 @@
 import type { Atlas, Need } from "../../src/model/atlas.ts";
+import type { Cited } from "../../src/query/cite.ts";
 import { type Dossier, dossierOf } from "../../src/query/dossier.ts";
 import type { CountryFigures } from "../../src/query/figures.ts";
 import { flowMeasures } from "../../src/query/figures.ts";
@@ -19,8 +20,24 @@ export function country(atlas: Atlas, [name, date]: readonly string[]): Reply {
   const loaded = withParts(atlas, [...flows, { kind: "population" }]);
   const dossier = dossierOf(loaded, id.value, asked.value.day);
   if (!dossier) throw new Error(`${id.value}: expected a country of the atlas`);
-  return { ok: true, json: countryJson(loaded, dossier, asked.value), text: countryText(loaded, dossier) };
+  return {
+    ok: true,
+    cited: { atlas: loaded, day: dossier.day, facts: factsOf(dossier) },
+    json: countryJson(loaded, dossier, asked.value),
+    text: countryText(loaded, dossier),
+  };
 }
+
+/** What stands on the day: memberships, relations, statements up to it, places, the largest flows. */
+const factsOf = ({ bars, relations, said, places, figures }: Dossier): Cited[] => [
+  ...bars.flatMap(({ now }): Cited[] => (now ? [{ kind: "spell", spell: now }] : [])),
+  ...relations.flatMap(({ relation, when }): Cited[] => (when === "now" ? [{ kind: "relation", relation }] : [])),
+  ...said.flatMap(({ statement, later }): Cited[] => (later ? [] : [{ kind: "statement", statement }])),
+  ...places.flatMap(({ place, holds }): Cited[] => (holds ? [{ kind: "place", place }] : [])),
+  ...figures.flatMap(({ out, into }) =>
+    [...out.slice(0, 5), ...into.slice(0, 5)].map((flow): Cited => ({ kind: "figure", flow })),
+  ),
+];
 
 function countryJson(atlas: Atlas, dossier: Dossier, asked: Asked) {
   const { country: record, day, bars, considered, relations, said, places, figures, population } = dossier;

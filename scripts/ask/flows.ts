@@ -25,6 +25,11 @@ export function flow(atlas: Atlas, [first, second, measure, date]: readonly stri
   }));
   return {
     ok: true,
+    cited: {
+      atlas,
+      day: asked.value.day,
+      facts: answers.flatMap(({ found }) => (found ? [{ kind: "figure", flow: found } as const] : [])),
+    },
     json: {
       origin: origin.value,
       dest: dest.value,
@@ -67,6 +72,11 @@ export function flows(atlas: Atlas, typed: readonly string[], top: number): Repl
   });
   return {
     ok: true,
+    cited: {
+      atlas,
+      day,
+      facts: answers.flatMap(({ shown }) => shown.map((found) => ({ kind: "figure", flow: found }) as const)),
+    },
     json: {
       country: country.value,
       direction,

@@ -18,6 +18,14 @@ export function members(atlas: Atlas, [name, date]: readonly string[]): Reply {
   const considered = consideredBy(atlas, bloc.value, day);
   return {
     ok: true,
+    cited: {
+      atlas,
+      day,
+      facts: [
+        ...standing.map((spell) => ({ kind: "spell", spell }) as const),
+        ...considered.map(({ relation }) => ({ kind: "relation", relation }) as const),
+      ],
+    },
     json: {
       bloc: bloc.value,
       asOf: day,

@@ -1,6 +1,7 @@
 import { type Atlas, type Need, VOTE_YEARS } from "../../src/model/atlas.ts";
 import type { Day } from "../../src/model/date.ts";
 import type { BarRow } from "../../src/query/bars.ts";
+import type { Cited } from "../../src/query/cite.ts";
 import { type FigureRow, flowMeasures } from "../../src/query/figures.ts";
 import { type PairAnswer, pairOf } from "../../src/query/pair.ts";
 import { aliveOn } from "../../src/query/relations.ts";
@@ -23,8 +24,25 @@ export function pair(atlas: Atlas, [first, second, date]: readonly string[]): Re
   const loaded = withParts(atlas, needs(atlas, day));
   const found = pairOf(loaded, a.value, b.value, day);
   if (!found) throw new Error(`${a.value}-${b.value}: expected two countries of the atlas`);
-  return { ok: true, json: pairJson(loaded, found, asked.value), text: pairText(loaded, found) };
+  return {
+    ok: true,
+    cited: { atlas: loaded, day, facts: factsOf(found) },
+    json: pairJson(loaded, found, asked.value),
+    text: pairText(loaded, found),
+  };
 }
+
+/** What stands on the day: relations, visa rules both ways, figures both ways, statements up to it. */
+const factsOf = ({ relations, visas, figures, said }: PairAnswer): Cited[] => [
+  ...relations.flatMap(({ relation, when }): Cited[] => (when === "now" ? [{ kind: "relation", relation }] : [])),
+  ...[visas.ab, visas.ba].flatMap((visa): Cited[] =>
+    visa && visa.rule !== null ? [{ kind: "visa", ...visa, rule: visa.rule }] : [],
+  ),
+  ...figures.flatMap(({ there, back }) =>
+    [there, back].flatMap((flow): Cited[] => (flow ? [{ kind: "figure", flow }] : [])),
+  ),
+  ...said.flatMap(({ statement, later }): Cited[] => (later ? [] : [{ kind: "statement", statement }])),
+];
 
 function needs(atlas: Atlas, day: string): Need[] {
   const years = Array.from({ length: VOTE_YEARS.last - VOTE_YEARS.first + 1 }, (_, index) => VOTE_YEARS.first + index);

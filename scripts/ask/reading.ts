@@ -2,11 +2,25 @@
 
 import type { Atlas } from "../../src/model/atlas.ts";
 import { type Day, dayAfter, daysInMonth, firstDay, type IsoDate, isIsoDate } from "../../src/model/date.ts";
+import type { Cited } from "../../src/query/cite.ts";
 import { type FlowMeasure, flowMeasures } from "../../src/query/figures.ts";
 import { plain, slips } from "../../src/query/names.ts";
 
 /** What a command gives back: an answer (as data and as text), or why there is none. */
-export type Reply = { readonly ok: true; readonly json: unknown; readonly text: string } | Fault;
+export type Reply =
+  | {
+      readonly ok: true;
+      readonly json: unknown;
+      readonly text: string;
+      /** What the answer says, to be cited; absent where the question has none to give. */
+      readonly cited?: CitedReply;
+    }
+  | Fault;
+interface CitedReply {
+  readonly atlas: Atlas;
+  readonly day: Day;
+  readonly facts: readonly Cited[];
+}
 export interface Fault {
   readonly ok: false;
   readonly sentence: string;
