@@ -16,7 +16,10 @@ export interface ConflictRow {
   readonly when: "now" | "before" | "after";
 }
 
-const named = ({ a, b, supportA, supportB, location }: Conflict) => [...a, ...b, ...supportA, ...supportB, ...location];
+const named = (conflict: Conflict) => {
+  const { a, b, supportA, supportB, location: ground } = conflict;
+  return [...a, ...b, ...supportA, ...supportB, ...ground];
+};
 const byCountry = indexed((years: readonly Conflict[]) => groupedBy(years, named));
 
 /** The years the list covers; null while it is not loaded, or where it is empty. */

@@ -106,8 +106,8 @@ export function rowsOf(atlas: Atlas, country: CountryId, day: Day): RelationRow[
 /** All that a list of rows shows of the day: the same words, the same list. */
 export const rowsInWords = (rows: readonly RelationRow[], day: Day): string =>
   rows
-    .map(({ relation: { id, history = [] }, status, when, seen }) => {
-      const steps = history.filter(({ from }) => firstDay(from) <= day).length;
-      return [id, status, when, seen, steps].join(" ");
+    .map(({ relation, status, when, seen }) => {
+      const steps = relation.history?.filter(({ from }) => firstDay(from) <= day).length ?? 0;
+      return [relation.id, status, when, seen, steps].join(" ");
     })
     .join(";");
