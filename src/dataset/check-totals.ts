@@ -15,7 +15,7 @@ export function checkTotals(path: string, file: CountFile, report: Report): void
   for (const side of ["origin", "dest"] as const)
     for (const [group, { parts, total }] of groupsOf(file, side)) {
       if (total === null || parts <= total * (1 + ROUNDING)) continue;
-      report.file(path, group, {
+      report.file(path, `${group}: value`, {
         code: "sum",
         received: `${parts} in the rows of single countries`,
         expected: `at most ${total}, the published total`,

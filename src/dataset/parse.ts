@@ -4,7 +4,7 @@ import type { Atlas, Need } from "../model/atlas.ts";
 import type { NamesFile } from "../model/record.ts";
 import { columnFaults } from "./columns.ts";
 import { ATLAS_FILES, type AtlasFile, atlasFiles, atlasPath, partPath, partSchemas } from "./files.ts";
-import type { Part } from "./part.ts";
+import { needOf, type Part } from "./part.ts";
 import { type Problem, shown } from "./problem.ts";
 import { type Depth, type Fault, faultsOf } from "./shape.ts";
 import {
@@ -139,8 +139,22 @@ export function parsePart(need: Need, text: string | undefined, depth: Depth = "
   if (faults.length > 0) return { value: null, problems: faults.map((fault) => shapeProblem(path, fault, null)) };
   const part = { kind: need.kind, file: value } as Part;
   const lengths = columnFaults(part).map((fault): Problem => ({ ...shapeProblem(path, fault, null), code: "length" }));
-  return lengths.length > 0 ? { value: null, problems: lengths } : { value: part, problems: [] };
+  if (lengths.length > 0) return { value: null, problems: lengths };
+  const own = partPath(needOf(part));
+  const misplaced = own !== path && own !== path.replace(/\.rest\.json$/, ".json");
+  return misplaced ? { value: null, problems: [misplacedProblem(path, own)] } : { value: part, problems: [] };
 }
+
+const misplacedProblem = (file: string, own: string): Problem => ({
+  severity: "error",
+  code: "value",
+  file,
+  path: "measure",
+  line: null,
+  received: `what belongs into ${own}`,
+  expected: "measure, edition, year or day of this file's name",
+  hint: "The name of the file or the words in it are wrong.",
+});
 
 /** A new atlas with the part in it, sharing everything else. */
 export function withLoaded(atlas: Atlas, part: Part): Atlas {

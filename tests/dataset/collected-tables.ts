@@ -1,6 +1,7 @@
 // The collected input tables as a made-up excerpt: every file, few rows, invented figures.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { MEASURE_NOTES, PEOPLE } from "../../scripts/import/measure-notes.ts";
 
 const LANGUAGES = ["en", "ru", "tg", "fa", "zh"];
 const COUNTRIES = [
@@ -9,6 +10,15 @@ const COUNTRIES = [
   ["KAZ", "KZ", "398"],
   ["DEU", "DE", "276"],
 ] as const;
+
+/** Measures of single counts, each with one of its own. */
+const COUNTED = PEOPLE.filter(
+  (id) =>
+    id !== "labour_departures" &&
+    !/^(un_stock|modelled_|registrations_|residence_|citizenship_|foreigners_|registered_moves|refugee|asylum|other_)/.test(
+      id,
+    ),
+);
 
 /** Ten invented roll calls of 2020: the first two states agree in all but one, in which the second abstains. */
 const rollCalls = Array.from({ length: 10 }, (_, i) => `${i},2020-12-0${i % 9 || 9},,Y,${i === 0 ? "A" : "Y"},N`);
@@ -31,6 +41,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   "statements.csv": [
     "id,date,date_precision,speaker,role,about_parties,about_topic,stance,source,source_url",
     "made-up-said,2018-04-09,day,A Speaker,minister,TJK;EAEU,accession,The question is studied.,example.org,https://example.org/said",
+    "made-up-denied,2018-04-10,day,Another Speaker,minister,TJK;EAEU,accession,Nobody studies it.,example.org,https://example.org/denied",
   ],
   "disputed_areas.md": [
     "| area | administered by | claimed by | dates | Natural Earth 4.0.0 | remark |",
@@ -53,16 +64,12 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ],
   "measures.csv": [
     "measure,unit,kind,definition,publisher,vintage,file",
-    ...["un_stock", "modelled_stock", "refugee_stock", "asylum_seeker_stock", "labour_departures"].map(
-      (id) => `${id},persons,stock,an invented definition,a publisher,2020,x.csv`,
-    ),
-    "remittance_estimate,million USD,flow of money,an invented definition,a publisher,2021,x.csv",
-    "unga_similarity,0 to 1,index,an invented definition,a publisher,2020,x.csv",
-    "visa_rule,category,category,an invented definition,a publisher,2025,x.csv",
+    ...Object.keys(MEASURE_NOTES).map((id) => `${id},persons,stock,an invented definition,a publisher,2020,x.csv`),
   ],
   "labour_counts.csv": [
     "origin,dest,period_start,period_end,measure,value,unit,publisher,source_url,quality,note",
     "TJK,RUS,2023-01-01,2023-12-31,labour_departures,611,persons,a ministry,https://example.org/count,ok,",
+    ...COUNTED.map((id) => `TJK,RUS,2023-01-01,2023-12-31,${id},100,persons,a ministry,https://example.org/count,ok,`),
   ],
   "un_stock_2020rev_world.csv": ["origin,dest,2015,2020", "TJK,RUS,410,466", "KAZ,RUS,250,255", "RUS,KAZ,240,247"],
   "un_stock_2024rev_world.csv": ["origin,dest,2024", "TJK,RUS,415"],
@@ -71,7 +78,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   "unhcr_world.csv": [
     "year,origin,asylum,refugees,asylum_seekers,other_protection",
     "2024,TJK,RUS,44,30,",
-    "2025,TJK,RUS,48,31,",
+    "2025,TJK,RUS,48,31,2",
   ],
   "remittances_2021.csv": ["sender,receiver,usd_million,quality,note", "RUS,TJK,23.5,ok,"],
   "germany_migration_flows.csv": [

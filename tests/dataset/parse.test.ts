@@ -134,9 +134,17 @@ describe("a file of figures", () => {
     );
   });
 
+  it("is not taken for another because of its name", () => {
+    const { value, problems } = parsePart(stock, matrix({ values: { "2020": [null] } }));
+    expect(value).toBeNull();
+    expect(problems).toMatchObject([
+      { code: "value", file: "flows/un_stock-2020.json", received: "what belongs into flows/m.json" },
+    ]);
+  });
+
   it("makes a new atlas that shares the rest", () => {
     const { atlas } = buildAtlas(texts, "light");
-    const { value } = parsePart(stock, matrix({ values: { "2020": [null] } }));
+    const { value } = parsePart({ kind: "flows", key: "m" }, matrix({ values: { "2020": [null] } }));
     const loaded = withLoaded(atlas, value as NonNullable<typeof value>);
     expect(atlas.flows.size).toBe(0);
     expect(loaded.memberships).toBe(atlas.memberships);
