@@ -4,7 +4,7 @@ import { corridorOf } from "../arcs/bow.ts";
 import { discsOf, exitsOf, trailsOf } from "../arcs/footprint.ts";
 import { type ArcsStats, createArcsLayer } from "../arcs/gl.ts";
 import { createPicker, type Picker } from "../arcs/pick.ts";
-import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
+import { type PlacedArc, type PlaceOptions, placeArcs, radiusOf } from "../arcs/place.ts";
 import { renderPoints } from "../arcs/points.ts";
 import { renderSigns, signDiscs } from "../arcs/signs.ts";
 import { type Group, renderArcs } from "../arcs/svg.ts";
@@ -19,6 +19,7 @@ import { type Box, type PlacedLabel, placeLabels } from "../overlays/placing.ts"
 import { renderLabels, renderSeas } from "../sheet/labels.ts";
 import { mapName } from "../words/map-names.ts";
 import type { Words } from "../words/words.ts";
+import { createDots, largestOf } from "./dots.ts";
 
 export interface OverMap {
   /** The frame's lines and names, in the words' language. */
@@ -41,7 +42,7 @@ const MOST = 200;
 /** Names find new places so often while the map moves; in between they ride along. */
 const PLACING = 160;
 /** `near`: lines between discs that leave them no room run over the discs. */
-const LAYERS = ["seas", "arcs", "points", "near", "signs", "labels"] as const;
+const LAYERS = ["seas", "arcs", "dots", "points", "near", "signs", "labels"] as const;
 type Layer = (typeof LAYERS)[number];
 
 export interface OverMapOptions {
@@ -64,11 +65,16 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
   let picker: Picker = () => null;
   /** Flows beyond what D3 keeps up with, all of them painted by WebGL; the lit ones by D3 on top. */
   let crowd: readonly FlowArc[] = [];
+  let largest: readonly FlowArc[] = [];
+  let moving = false;
+  const dots = createDots(layer("dots"));
   const crowded = createArcsLayer({
     id: "arcs",
     halo: "#ffffff",
     onStats: (stats) => {
       sayDrawn(stats);
+      moving = stats.moving;
+      if (moving) dots.follow(false, () => [], "");
       // What has no room between discs is known once all has been listed.
       if (!stats.moving && stats.waiting === 0) requestAnimationFrame(paintLines);
     },
@@ -87,14 +93,15 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     const { x0, y0, x1, y1 } = map.free();
     const touched =
       crowd.length === 0 ? marks.arcs : touchedOf(marks.arcs, lit, new Set(crowded.squeezed().map(({ id }) => id)));
-    placed = placeArcs(touched, {
+    const options: PlaceOptions = {
       plane: globe ? "sphere" : "mercator",
       project: map.project,
       view: [x0, y0, x1, y1],
       radius: radiusOf(marks.points),
       ...(globe ? {} : { copies: [-360, 0, 360] }),
       ...(crowd.length > 0 ? { bow: crowded.bow() } : {}),
-    });
+    };
+    placed = placeArcs(touched, options);
     picker = createPicker(placed);
     const { halo, ink } = tokens[frame.theme];
     const look = { halo, ink, selected: chosenCorridor(frame, marks.arcs), ...(lit ? { lit } : {}) };
@@ -110,6 +117,8 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       placed.filter(({ squeezed }) => squeezed),
       look,
     );
+    const lines = () => (crowd.length === 0 ? placed : placeArcs(largest, options));
+    dots.follow(frame.state.particles && (crowd.length === 0 || !moving), lines, halo);
   }
 
   /** Nothing is left out in silence: while it is, a line at the foot says so. */
@@ -131,6 +140,7 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     const next = flows.length > MOST ? flows : [];
     if (next.length > 0 && crowd.length === 0) map.addLayer(crowded);
     if (next.length === 0 && crowd.length > 0) map.removeLayer(crowded.id);
+    if (next !== crowd) largest = largestOf(next, MOST);
     crowd = next;
     crowded.setTheme(halo);
     crowded.set(crowd, { radius: radiusOf(points) });
@@ -238,6 +248,7 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     },
     destroy() {
       clearTimeout(due);
+      dots.destroy();
       stopFollowing();
       map.removeLayer(crowded.id);
       root.selectAll("*").remove();
@@ -276,5 +287,8 @@ function anchorOf(frame: Frame, marks: Marks, country: CountryId): LngLat {
   );
 }
 
-/** What of the lines names keep clear of. */
-const linesOf = ({ arcs, points }: Marks) => [arcs.map(({ id, width }) => [id, width]), points.map(({ id }) => id)];
+/** What of the lines names keep clear of: among thousands they could not. */
+const linesOf = ({ arcs, points }: Marks) => [
+  arcs.length > MOST ? [] : arcs.map(({ id, width }) => [id, width]),
+  points.map(({ id }) => id),
+];
