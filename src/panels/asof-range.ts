@@ -4,6 +4,7 @@ import { on } from "../dom/put.ts";
 import { addDays, type Day, dayNumber, dayOfNumber, daysInMonth, partsOf } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { setAsOf } from "../state/actions.ts";
+import type { How } from "../state/store.ts";
 import { FIRST } from "./asof-axis.ts";
 import type { Desk } from "./panel.ts";
 
@@ -30,11 +31,16 @@ export function asofRange(parent: HTMLElement, { state }: Frame, desk: Desk): vo
     const step = stepOf(event as KeyboardEvent);
     if (step === null) return;
     event.preventDefault();
-    const pause = event.timeStamp - Number(input.dataset.pressed ?? Number.NEGATIVE_INFINITY);
-    input.dataset.pressed = String(event.timeStamp);
     // From where the state stands, not the last frame: two presses may come before one frame.
-    desk.perform((now) => setAsOf(clamp(step(now.asOf), desk.today))(now), pause > RUN ? "begin" : "replace");
+    desk.perform((now) => setAsOf(clamp(step(now.asOf), desk.today))(now), pressed(input, event));
   });
+}
+
+/** Whether a press of a key begins a run of them, or goes on with it. */
+export function pressed(input: HTMLElement, { timeStamp }: Event): How {
+  const pause = timeStamp - Number(input.dataset.pressed ?? Number.NEGATIVE_INFINITY);
+  input.dataset.pressed = String(timeStamp);
+  return pause > RUN ? "begin" : "replace";
 }
 
 /** Arrows go by the day, with Shift by the year, page keys by the month; on a time axis right is later in every script. */

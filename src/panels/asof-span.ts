@@ -6,8 +6,9 @@ import { addDays, type Day, dayNumber, dayOfNumber } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { openSheet, setSpan } from "../state/actions.ts";
 import type { State } from "../state/state.ts";
+import type { How } from "../state/store.ts";
 import { FIRST } from "./asof-axis.ts";
-import { monthsLater } from "./asof-range.ts";
+import { monthsLater, pressed } from "./asof-range.ts";
 import type { Desk } from "./panel.ts";
 
 /** A pull shorter than that is a slip of the hand. */
@@ -52,8 +53,12 @@ function edge(
   put: (day: Day, span: Span) => Span,
 ): void {
   const last = addDays(desk.today, 1);
-  const move = (next: Day, how: "push" | "replace" | "begin") =>
-    desk.perform((state) => setSpan(put(within(next, last), state.span ?? { from: FIRST, to: last }))(state), how);
+  // From where the state stands, not the last frame: two presses may come before one frame.
+  const move = (next: (day: Day) => Day, how: How) =>
+    desk.perform((state) => {
+      const now = state.span ?? { from: FIRST, to: last };
+      return setSpan(put(within(next(now[name]), last), now))(state);
+    }, how);
   const range = {
     label,
     min: dayNumber(FIRST),
@@ -62,8 +67,8 @@ function edge(
     value: dayNumber(day),
     spoken: desk.words.format.date(day),
   };
-  const input = slider(parent, `asof-edge asof-edge-${name}`, range, (value, done) => {
-    move(dayOfNumber(value), input.dataset.held === "yes" ? "replace" : "begin");
+  const input = slider(parent, `asof-edge-${name} asof-edge`, range, (value, done) => {
+    move(() => dayOfNumber(value), input.dataset.held === "yes" ? "replace" : "begin");
     input.dataset.held = done ? "no" : "yes";
   });
   shown(input, open);
@@ -72,7 +77,7 @@ function edge(
     const way = { ArrowRight: 1, ArrowUp: 1, PageUp: 12, ArrowLeft: -1, ArrowDown: -1, PageDown: -12 }[key];
     if (way === undefined) return;
     event.preventDefault();
-    move(monthsLater(dayOfNumber(Number(input.value)), shiftKey ? way * 12 : way), "replace");
+    move((now) => monthsLater(now, shiftKey ? way * 12 : way), pressed(input, event));
   });
 }
 

@@ -14,6 +14,9 @@ const go = async (path = "", look: Look = {}) => {
 };
 const stateOf = async ({ call }: Visit) => (await call("state")) as unknown as State;
 
+/** A loaded machine takes its time to paint two maps. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Where the selected country's dot stands in each of the two maps, px from the corner of its box. */
 const dots = ({ page }: Visit) =>
   page.evaluate(() =>
@@ -28,7 +31,7 @@ async function inStep(here: Visit): Promise<void> {
     .poll(async () => {
       const [a = [], b = []] = await dots(here);
       return a.length === 2 && b.length === 2 ? Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0)) : 99;
-    })
+    }, PATIENCE)
     .toBeLessThan(1);
 }
 async function drag({ page }: Visit, box: string): Promise<void> {
@@ -59,7 +62,7 @@ describe("two dates on two maps", () => {
     await page.locator(".caption-swap").click();
     expect(await stateOf(here)).toMatchObject({ asOf: "2011-01-01", beside: "2018-04-09" });
     await page.locator(".caption-close").click();
-    await expect.poll(() => page.locator(".map-beside .map-room").count()).toBe(0);
+    await expect.poll(() => page.locator(".map-beside .map-room").count(), PATIENCE).toBe(0);
     expect(await page.locator(".map-beside").isHidden()).toBe(true);
     expect(faults).toEqual([]);
   });
@@ -91,9 +94,11 @@ describe("the as-of bar", () => {
     await page.locator("#events-to").fill("2000");
     await page.locator("#events-to").press("Enter");
     await expect.poll(async () => (await stateOf(here)).span?.to).toBe("2000-01-01");
-    const years = await page.locator(".events-year h3").allTextContents();
-    expect(years.length).toBeGreaterThan(3);
-    expect(years.every((year) => year >= "1991" && year < "2000")).toBe(true);
+    const years = () => page.locator(".events-year h3").allTextContents();
+    await expect
+      .poll(async () => (await years()).every((year) => year >= "1991" && year < "2000"), PATIENCE)
+      .toBe(true);
+    expect((await years()).length).toBeGreaterThan(3);
   });
 
   it("brushes a span by a pull with Shift, and Back undoes a pull of the day", async () => {
@@ -157,7 +162,7 @@ describe("commands and tables", () => {
       .poll(async () => (await stateOf(here)).selection)
       .toEqual({ kind: "several", ids: ["RUS", "TJK", "KAZ"] });
     const table = page.getByRole("region", { name: "Countries" }).getByRole("table");
-    expect(await table.isVisible()).toBe(true);
+    await table.waitFor();
     await page.getByRole("button", { name: "Take out Russia" }).click();
     await expect.poll(async () => (await stateOf(here)).selection).toEqual({ kind: "pair", a: "TJK", b: "KAZ" });
     expect(here.faults).toEqual([]);
