@@ -3,18 +3,20 @@ import { choose, segmented, slider } from "../dom/control.ts";
 import { halfBarb } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, on, shown, text, variables } from "../dom/put.ts";
+import { corridorId } from "../model/corridor.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import type { Swatch } from "../overlays/marks.ts";
 import type { MigrationAnswer } from "../overlays/migration-answer.ts";
-import { openFlows, openSheet, selectPair, setDirection, setMeasure, setReach, setTop } from "../state/actions.ts";
+import { openFlows, openSheet, setDirection, setMeasure, setReach, setTop } from "../state/actions.ts";
 import { DIRECTIONS, type Direction, REACHES } from "../state/state.ts";
 import { flowLeftOut, flowRules } from "../words/flow-notes.ts";
 import { standingChip } from "./chips.ts";
 import { flowsChoices, tintName } from "./flows-choices.ts";
+import { linked, openFlow } from "./flows-link.ts";
 import { measureGroups } from "./measures.ts";
 import type { Desk } from "./panel.ts";
 import { type Say, saying } from "./say.ts";
-import { lights, swatchList } from "./swatch-row.ts";
+import { swatchList } from "./swatch-row.ts";
 
 export function flowsControl(parent: HTMLElement, frame: Frame, desk: Desk): void {
   const { state } = frame;
@@ -31,7 +33,7 @@ export function flowsControl(parent: HTMLElement, frame: Frame, desk: Desk): voi
   keys(parent, frame, say, desk, drawn?.legend ?? []);
   howMany(parent, frame, say, desk, drawn?.answer);
   flowsChoices(parent, frame, desk, drawn?.answer);
-  largest(parent, say, desk, drawn?.answer);
+  largest(parent, frame, say, desk, drawn?.answer);
   const open = attributes(part(parent, "button", "legend-flow-views link-button"), { type: "button" });
   on(text(open, desk.words.flowViews.open), "click", () => desk.perform(openFlows(state.flowView)));
   shown(open, (drawn?.answer.drawn.length ?? 0) > 0);
@@ -96,11 +98,22 @@ function keys(parent: HTMLElement, frame: Frame, say: Say, desk: Desk, legend: r
     tint === "direction" || !answer ? [] : [`${say.words.flow.tint}: ${tintName(answer, say.words)}`],
   );
   swatchList(parent, "flow-directions", of(...TONES), desk, words, false);
+  notes(
+    parent,
+    "flow-widths-says",
+    of("magnitude").length > 0 && answer?.table ? [widthSays(frame, answer.table.measure, say)] : [],
+  );
   swatchList(parent, "flow-widths", of("magnitude"), desk, words, false);
   const compact = ({ says }: Swatch) => (says.kind === "disc" ? say.words.format.compact(says.value) : "");
   swatchList(parent, "flow-discs", of("disc"), desk, compact, false);
   swatchList(parent, "flow-inside", of("inside"), desk, words, false);
   notes(parent, "flow-disc-halves", of("disc").length > 0 ? [say.words.flow.discHalves] : []);
+}
+
+/** What a width is of: the unit, and that its scale is one for all years. */
+function widthSays({ atlas }: Frame, measure: string, { words }: Say): string {
+  const unit = words.kind.unit(atlas.measures.get(measure)?.unit ?? "");
+  return words.flow.widths(unit);
 }
 
 /** Steps of the slider: round numbers of lines up to all there are. */
@@ -137,9 +150,8 @@ function howMany(parent: HTMLElement, frame: Frame, say: Say, desk: Desk, answer
 /** So many of the corridors stand in the list. */
 const LISTED = 8;
 
-function largest(parent: HTMLElement, say: Say, desk: Desk, answer: MigrationAnswer | undefined): void {
+function largest(parent: HTMLElement, frame: Frame, say: Say, desk: Desk, answer: MigrationAnswer | undefined): void {
   const top = answer?.scope === "world" || answer?.scope === "group" ? answer.drawn.slice(0, LISTED) : [];
-  const groups = answer?.groups;
   const box = shown(part(parent, "div", "legend-largest"), top.length > 0);
   const line = part(box, "div", "section-line");
   text(part(line, "h2", "section-title section"), say.words.panel.largestCorridors);
@@ -153,16 +165,14 @@ function largest(parent: HTMLElement, say: Say, desk: Desk, answer: MigrationAns
     top,
     ({ flow }) => `${flow.origin}>${flow.dest}`,
     (row, { flow }) => {
-      // Between two countries there is a page to open.
-      const pair = !groups?.has(flow.origin) && !groups?.has(flow.dest);
-      const open = attributes(part(row, "button", "legend-corridor-open"), { type: "button", disabled: !pair });
+      const page = openFlow(frame, flow.origin, flow.dest);
+      const open = attributes(part(row, "button", "legend-corridor-open"), { type: "button", disabled: page === null });
       text(part(open, "span", "corridor-origin"), say.party(flow.origin));
       halfBarb(open, "corridor-barb", 2, 14);
       text(part(open, "span", "corridor-dest"), say.party(flow.dest));
       text(part(open, "bdi", "corridor-value"), say.number(flow.magnitude));
-      on(open, "click", () => desk.perform(selectPair(flow.origin, flow.dest)));
-      const countries = [flow.origin, flow.dest].flatMap((id) => groups?.get(id) ?? [id]);
-      lights(row, countries, desk);
+      on(open, "click", () => page && desk.perform(page));
+      linked(row, [corridorId(flow.origin, flow.dest)], desk);
     },
   );
 }

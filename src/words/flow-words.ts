@@ -18,6 +18,8 @@ export interface FlowWords {
   readonly particles: string;
   /** "100,000 and more"; null = every line. */
   readonly atLeast: (figure: string | null) => string;
+  /** Over the key of widths: the unit, and one scale for all years. */
+  readonly widths: (unit: string) => string;
   readonly discHalves: string;
   readonly inside: string;
   readonly elsewhere: string;

@@ -41,7 +41,7 @@ describe("more choices", () => {
     const found = opened();
     expect(found.all(".legend-choices [role=radiogroup]").map(nameOf)).toEqual(["Add up by", "Colour by"]);
   });
-  test("add up by region: the rule is said, a group lights up as its countries, a pair cannot be opened", () => {
+  test("add up by region: the rule is said, its line lights up, a region cannot be opened", () => {
     const found = opened({ selection: { kind: "none" } });
     found.fire(found.one(".legend-grouping input[value=region]"), "change");
     expect(found.state().grouping).toBe("region");
@@ -51,7 +51,7 @@ describe("more choices", () => {
     expect(row?.textContent).toContain("Central Asia");
     expect(row?.querySelector("button")?.hasAttribute("disabled")).toBe(true);
     grouped.fire(row as Element, "pointerenter");
-    expect(grouped.noted.lit).toEqual(["AAA", "BBB", "CCC"]);
+    expect([...(grouped.noted.lines ?? [])]).toEqual(["143-151"]);
   });
   test("say what a colour means where it is not the direction", () => {
     const found = opened({ tint: "partner" });

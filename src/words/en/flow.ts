@@ -56,6 +56,7 @@ export const flow: FlowWords = {
   tintByOrigin: "Origin",
   particles: "Moving dots",
   atLeast: (figure) => (figure === null ? "Lines of any size." : `Lines of ${figure} and more.`),
+  widths: (unit) => `Width: ${unit}, one scale for all years`,
   discHalves: "left half: leave, right half: arrive",
   inside: "circle: stay inside",
   elsewhere: "in none of these blocs",

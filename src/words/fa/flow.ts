@@ -49,6 +49,7 @@ export const flow: FlowWords = {
   tintByOrigin: "مبدأ",
   particles: "نقطه‌های روان",
   atLeast: (figure) => (figure === null ? "خط‌های هر اندازه." : `خط‌های ${figure} و بیشتر.`),
+  widths: (unit) => `پهنا: ${unit}، یک مقیاس برای همهٔ سال‌ها`,
   discHalves: "نیمهٔ چپ می‌روند، نیمهٔ راست می‌آیند",
   inside: "دایره: درون می‌مانند",
   elsewhere: "در هیچ‌یک از این پیمان‌ها",

@@ -52,6 +52,7 @@ export const flow: FlowWords = {
   tintByOrigin: "Откуда",
   particles: "Бегущие точки",
   atLeast: (figure) => (figure === null ? "Линии любой величины." : `Линии от ${figure} и больше.`),
+  widths: (unit) => `Ширина: ${unit}, один масштаб на все годы`,
   discHalves: "слева уезжают, справа приезжают",
   inside: "круг: остаются внутри",
   elsewhere: "ни в одном из этих объединений",

@@ -50,6 +50,7 @@ export const flow: FlowWords = {
   tintByOrigin: "Аз куҷо",
   particles: "Нуқтаҳои равон",
   atLeast: (figure) => (figure === null ? "Хатҳои ҳар андоза." : `Хатҳо аз ${figure} ва бештар.`),
+  widths: (unit) => `Паҳноӣ: ${unit}, як миқёс барои ҳамаи солҳо`,
   discHalves: "нимаи чап мераванд, нимаи рост меоянд",
   inside: "доира: дар дохил мемонанд",
   elsewhere: "дар ҳеҷ яке аз ин созмонҳо",
