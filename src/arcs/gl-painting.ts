@@ -184,8 +184,11 @@ export function createPainting(brush: Brush, still: Still): Painting {
   /** Until the picture is whole: the last one, moved; where there is none, what there is of it and the biggest on top. */
   const showMeanwhile = (frame: Frame) => {
     const { length } = frame.scene.crowd.arcs;
-    if (still.cover(frame.view) !== null) showKept(frame);
-    else {
+    const cover = still.cover(frame.view);
+    if (cover !== null) {
+      drawBiggest({ ...frame, limit: AT_ONCE }, cover.open, false);
+      showKept(frame);
+    } else {
       still.showGrowing(frame.scene.lit === null ? 1 : FADED);
       drawBiggest({ ...frame, limit: AT_ONCE }, [whole(frame)], false);
     }

@@ -1,4 +1,5 @@
 import type { Need } from "../../src/model/atlas.ts";
+import { oddLines } from "./odd-lines.ts";
 import { lookAt, type Picture } from "./picture.ts";
 
 /** Parts of the dataset the pictures need beyond the core. */
@@ -215,4 +216,5 @@ export const pictures: readonly Picture[] = [
     sheet: { textureScale: 1.4, chrome: true },
   },
   { id: "forced", title: "Forced colours", state: {}, sheet: { forced: true } },
+  ...oddLines,
 ];

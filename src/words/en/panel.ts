@@ -1,4 +1,5 @@
 import type { PanelWords } from "../panel-words.ts";
+import { theEnd } from "./flow.ts";
 import { count } from "./format.ts";
 
 export const panel: PanelWords = {
@@ -108,7 +109,7 @@ export const panel: PanelWords = {
   unplaced: (number) => `${count(number, "corridor has", "corridors have")} no place on the map.`,
   worldViewNote: (view) => `World view: ${view}.`,
   linesNote: "Lines run from capital to capital.",
-  drawnWhileMoving: (drawn, all) => `Drawn while moving: the ${drawn} largest of ${all}`,
+  drawnWhileMoving: (drawn, all) => `Drawn at the moment: ${drawn} of ${all} lines`,
   disputedNote: "Hatched: the two world views differ.",
   sourcesTitle: "Sources",
   publisher: "Publisher",
@@ -136,7 +137,7 @@ export const panel: PanelWords = {
   blocCount: (number) => (number >= 6 ? "in six and more" : `in ${number}`),
   noRecord: "not in the record",
   worldFlow: "from origin to destination",
-  netOut: (country) => `more leave ${country}`,
-  netIn: (country) => `more come to ${country}`,
+  netOut: (country) => `more leave ${theEnd(country)}`,
+  netIn: (country) => `more come to ${theEnd(country)}`,
   worldNet: "from the losing to the gaining side",
 };

@@ -105,7 +105,7 @@ export const panel: PanelWords = {
   unplaced: (number) => `${count(number, "مسیر")} جایی بر نقشه ندارد.`,
   worldViewNote: (view) => `مرزها: ${view}.`,
   linesNote: "خط‌ها از پایتخت به پایتخت می‌روند.",
-  drawnWhileMoving: (drawn, all) => `هنگام حرکت ${drawn} تای بزرگ‌تر از ${all} دیده می‌شود`,
+  drawnWhileMoving: (drawn, all) => `اکنون ${drawn} خط از ${all} کشیده شده است`,
   disputedNote: "هاشور: دو نگاه به مرزها متفاوت است.",
   sourcesTitle: "منابع",
   publisher: "ناشر",

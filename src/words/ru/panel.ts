@@ -112,7 +112,7 @@ export const panel: PanelWords = {
   unplaced: (number) => `Без места на карте: ${corridors(number)}.`,
   worldViewNote: (view) => `Границы: ${view}.`,
   linesNote: "Линии идут от столицы к столице.",
-  drawnWhileMoving: (drawn, all) => `При движении видны ${drawn} крупнейших из ${all}`,
+  drawnWhileMoving: (drawn, all) => `Сейчас нарисовано линий: ${drawn} из ${all}`,
   disputedNote: "Штриховка: два взгляда на границы расходятся.",
   sourcesTitle: "Источники",
   publisher: "Издатель",

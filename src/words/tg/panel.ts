@@ -106,7 +106,7 @@ export const panel: PanelWords = {
   unplaced: (number) => `${count(number, "самт")} дар харита ҷой надорад.`,
   worldViewNote: (view) => `Намуди сарҳадҳо: ${view}.`,
   linesNote: "Хатҳо аз пойтахт ба пойтахт мераванд.",
-  drawnWhileMoving: (drawn, all) => `Ҳангоми ҳаракат ${drawn} калонтарин аз ${all} намоён аст`,
+  drawnWhileMoving: (drawn, all) => `Ҳоло ${drawn} хат аз ${all} кашида шудааст`,
   disputedNote: "Рахдор: ду намуди сарҳадҳо фарқ мекунанд.",
   sourcesTitle: "Сарчашмаҳо",
   publisher: "Ношир",
