@@ -8,6 +8,7 @@ import type { Frame } from "../overlays/frame.ts";
 import { type ChangeScope, changesOf, type FlowChange, type StatusChange } from "../query/changes.ts";
 import { rowOf } from "../query/relation-rows.ts";
 import { closeSheet, selectPair, setAsOf, setSince } from "../state/actions.ts";
+import { suppositionChip } from "./chips.ts";
 import { dayField } from "./day-field.ts";
 import { wantFigures } from "./figures-wanted.ts";
 import type { Desk, Panel } from "./panel.ts";
@@ -108,6 +109,7 @@ function statuses(page: HTMLElement, list: readonly StatusChange[], frame: Frame
         const date = change.after?.from ?? change.before?.to ?? null;
         text(part(row, "strong", "change-what"), `${say.country(change.country)} · ${say.bloc(change.bloc)}`);
         text(part(row, "span", "change-words"), `${word(change.before)} › ${word(change.after)}`);
+        suppositionChip(row, change.after ?? {}, desk.words);
         text(part(row, "span", "change-when least"), date === null ? "" : format.date(date));
         goTo(row, date === null ? null : firstDay(date), frame, desk);
         disclosure(row, "change-source", { label: desk.words.panel.source }, (inner) =>

@@ -70,12 +70,11 @@ function ruleRow(row: HTMLElement, consequence: Consequence, found: Consequences
   const sign = part(line, "span", "rule-change");
   icon(sign, change === "begins" ? "plus" : "minus", 14);
   text(part(sign, "span", "spoken"), whatif[change]);
-  const effect = attributes(part(line, "span", "rule-effect"), { lang: langOf(rule.effect, language) });
-  text(effect, saidIn(rule.effect, language));
+  foreign(text(part(line, "span", "rule-effect"), saidIn(rule.effect, language)), rule.effect, language);
   const narrow = partners.length > 0 && partners.length < found.members.length;
   const notes = [
     ...(narrow ? [whatif.towards(format.list(partners.map(say.country)))] : []),
-    ...(rule.instead ? [whatif.instead(saidIn(rule.instead, language))] : []),
+    ...(rule.instead ? [whatif.instead(isolated(saidIn(rule.instead, language)))] : []),
     ...(idle ? [whatif.idle] : []),
   ];
   rows(row, "p", "rule-note small", notes, String, (note, words) => text(note, words));
@@ -95,6 +94,15 @@ function ruleRow(row: HTMLElement, consequence: Consequence, found: Consequences
   });
 }
 
+/** Words of another language keep their own direction. */
+function foreign(element: HTMLElement, said: Readonly<Record<string, string | undefined>>, language: string): void {
+  const lang = langOf(said, language);
+  attributes(element, { lang, dir: lang === null ? null : "ltr" });
+}
+
+/** Between marks that keep what stands around from turning it round. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
+
 /** The language the words are really in, where that is not the reader's. */
 function langOf(said: Readonly<Record<string, string | undefined>>, language: string): string | null {
   if (said[language] !== undefined) return null;
@@ -111,7 +119,7 @@ function anywayWords(one: Anyway, all: readonly CountryId[], say: Say): string {
     one.kind === "rule"
       ? `${say.bloc(one.rule.bloc)}: ${one.rule.article}`
       : `${one.relation.title}${one.relation.status === "in_force" ? "" : `, ${kind.status[one.relation.status]}`}`;
-  return one.partners.length < all.length ? `${name} (${format.list(one.partners.map(say.country))})` : name;
+  return one.partners.length < all.length ? `${isolated(name)} (${format.list(one.partners.map(say.country))})` : name;
 }
 
 /** What does not depend on the supposed membership: it is not counted as a change. */

@@ -115,7 +115,7 @@ function figures(
       const caption = part(table, "caption", "precedent-measure");
       text(part(caption, "span", "precedent-name"), `${say.measure(key)} `);
       standingChip(caption, measure.standing, desk.words);
-      const heads = ["", whatif.before, whatif.after, whatif.change];
+      const heads = [panel.country, whatif.before, whatif.after, whatif.change];
       rows(part(part(table, "thead", "change-head"), "tr", "change-heads"), "th", "change-column", heads, String, text);
       const lines: Line[] = [
         { id: other.country, name: towards(other.country), pair: its },

@@ -11,6 +11,7 @@ import type { Supposition } from "../state/state.ts";
 import { objectionSentence, suppositionSentence } from "../words/scenario.ts";
 import { suppositionChip } from "./chips.ts";
 import { citeView } from "./cite-part.ts";
+import { kept } from "./kept.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { head, region } from "./region.ts";
 import { whatifForm } from "./whatif-form.ts";
@@ -48,7 +49,8 @@ export const whatif: Panel = {
     });
     text(part(body, "p", "whatif-lead small"), words.lead);
     suppositions(body, weighed, frame, desk);
-    whatifForm(body, root, frame, desk);
+    const asked = [desk.words.language, state.asOf, JSON.stringify([state.scenario, state.selection])];
+    kept(root, "form", [...asked, root.dataset.draft ?? ""], () => whatifForm(body, root, frame, desk));
     const held = weighed.filter(({ objection }) => objection === null).map(({ supposition }) => supposition);
     const pages = part(body, "div", "whatif-pages");
     rows(pages, "section", "whatif-page", held, keyOf, (page, supposition) => {
@@ -102,8 +104,13 @@ function consequences(page: HTMLElement, root: HTMLElement, supposition: Supposi
   const found = consequencesOf(frame.atlas, supposition, frame.state.asOf);
   text(shown(part(page, "p", "whatif-loading small"), found === null), desk.words.panel.loading);
   if (!found) return;
-  whatifRules(page, found, frame, desk);
-  whatifSides(page, root, found, frame, desk);
-  whatifTouched(page, root, found, frame, desk);
-  whatifUnknown(page, found, frame, desk);
+  const { atlas, state } = frame;
+  const loaded = [atlas.flows.size, atlas.votes.size, atlas.trade !== null, atlas.population !== null];
+  const reads = [desk.words.language, state.asOf, JSON.stringify(state.scenario), keyOf(supposition), ...loaded];
+  kept(page, "consequences", reads, () => {
+    whatifRules(page, found, frame, desk);
+    whatifSides(page, root, found, frame, desk);
+    whatifTouched(page, root, found, frame, desk);
+    whatifUnknown(page, found, frame, desk);
+  });
 }
