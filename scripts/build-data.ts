@@ -5,6 +5,7 @@ import { stopOnFaults } from "./data-faults.ts";
 import { dataPackage } from "./data-package.ts";
 import { DATA, readText } from "./dataset.ts";
 import { schemaFiles, withTables } from "./derived.ts";
+import { withEvidence } from "./evidence.ts";
 import { licences } from "./licences.ts";
 
 const began = performance.now();
@@ -19,7 +20,7 @@ mkdirSync(folder, { recursive: true });
 const files = schemaFiles();
 for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
 for (const [name, text] of files) writeFileSync(join(folder, name), text);
-const readme = withTables(readText(join(DATA, "README.md")) ?? "");
+const readme = withEvidence(withTables(readText(join(DATA, "README.md")) ?? ""));
 writeFileSync(join(DATA, "README.md"), readme);
 writeFileSync(join(DATA, "datapackage.json"), dataPackage(readme));
 writeFileSync(join(DATA, "LICENSES.md"), licences());

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DATA, needsOnDisk, readDataset, readText, readTexts } from "../../scripts/dataset.ts";
 import { schemaFiles, withTables } from "../../scripts/derived.ts";
+import { withEvidence } from "../../scripts/evidence.ts";
 import { checkAtlas } from "../../src/dataset/checks.ts";
 import { ATLAS_FILES, atlasPath, partPath } from "../../src/dataset/files.ts";
 import { buildAtlas } from "../../src/dataset/parse.ts";
@@ -61,6 +62,6 @@ describe("what is derived", () => {
 
   it("the field tables of data/README.md are current", () => {
     const readme = readText(join(DATA, "README.md")) ?? "";
-    expect(readme, "run npm run data").toBe(withTables(readme));
+    expect(readme, "run npm run data").toBe(withEvidence(withTables(readme)));
   });
 });
