@@ -55,6 +55,8 @@ export interface SaidLargest {
   readonly origin: string;
   readonly dest: string;
   readonly figure: string;
+  /** Is the figure the difference of the two directions? */
+  readonly net: boolean;
 }
 export interface SaidGroups {
   readonly grouping: "region" | "bloc";

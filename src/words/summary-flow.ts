@@ -21,7 +21,7 @@ export function flowSentence(frame: Frame, words: Words, named: boolean): string
   const { key } = flow;
   const time = measureTime(words, key, answer.time?.used ?? flow.time);
   const [origin, dest] = [words.partyName(atlas, flow.origin), words.partyName(atlas, flow.dest)];
-  const said = { origin, dest, figure: words.number(flow.magnitude) };
+  const said = { origin, dest, figure: words.number(flow.magnitude), net: answer.direction === "net" };
   const measure = measureShort(words, key);
   if (answer.scope === "group") return groupSentence(frame, answer, said, words);
   if (side === "world") {
@@ -47,9 +47,9 @@ export function flowSentence(frame: Frame, words: Words, named: boolean): string
 /** What is drawn and what is left, together. */
 export const corridorsOf = ({ drawn, rest }: MigrationAnswer): number => drawn.length + rest.corridors;
 
-/** Sum of the positive figures on one side, drawn or not; of all where no side is named. */
+/** Sum of the figures on one side, drawn or not, in both directions also where their difference is drawn; of all = null. */
 function totalOf(answer: MigrationAnswer, side: "out" | "in" | null): number {
-  if (side === null) return answer.drawn.reduce((sum, { flow }) => sum + flow.magnitude, answer.rest.total);
+  if (side === null) return answer.totals.reduce((sum, { out }) => sum + out, 0);
   const own = answer.totals.filter(({ id }) =>
     answer.groups.size > 0 ? answer.focus.includes(id) : answer.members.includes(id),
   );

@@ -4,10 +4,10 @@ import { theCountry, withArticle } from "./summary.ts";
 
 const corridors = (number: number) => count(number, "corridor", "corridors");
 /** A country, a region, or a bloc by its capitals. */
-const theEnd = (name: string) =>
+export const theEnd = (name: string) =>
   /^[A-Z]{3,}$/.test(name) ? withArticle(name) : name === "Caribbean" ? "the Caribbean" : theCountry(name);
-const largestIs = ({ origin, dest, figure }: SaidLargest) =>
-  `The largest runs from ${theEnd(origin)} to ${theEnd(dest)}: ${figure}.`;
+const largestIs = ({ origin, dest, figure, net }: SaidLargest) =>
+  `The largest${net ? " difference" : ""} runs from ${theEnd(origin)} to ${theEnd(dest)}: ${figure}.`;
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const groupOf = (group: string, bloc: boolean) => (bloc ? withArticle(group) : group);
 

@@ -2,7 +2,8 @@ import type { FlowWords, SaidLargest } from "../flow-words.ts";
 import { count, format } from "./format.ts";
 
 const corridors = (number: number) => count(number, "مسیر");
-const largestIs = ({ origin, dest, figure }: SaidLargest) => `بزرگ‌ترین از ${origin} به ${dest}: ${figure}.`;
+const largestIs = ({ origin, dest, figure, net }: SaidLargest) =>
+  `${net ? "بزرگ‌ترین تفاوت" : "بزرگ‌ترین"} از ${origin} به ${dest}: ${figure}.`;
 
 export const flow: FlowWords = {
   regions: {

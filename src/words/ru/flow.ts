@@ -4,7 +4,8 @@ import { count, form, format } from "./format.ts";
 const corridors = (number: number) => count(number, "направление", "направления", "направлений");
 const inCorridors = (number: number) =>
   `${format.number(number)} ${form(number, "направлении", "направлениях", "направлениях")}`;
-const largestIs = ({ origin, dest, figure }: SaidLargest) => `Крупнейшее направление: ${origin} — ${dest}, ${figure}.`;
+const largestIs = ({ origin, dest, figure, net }: SaidLargest) =>
+  `${net ? "Наибольшая разница" : "Крупнейшее направление"}: ${origin} — ${dest}, ${figure}.`;
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export const flow: FlowWords = {

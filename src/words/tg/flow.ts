@@ -2,7 +2,8 @@ import type { FlowWords, SaidLargest } from "../flow-words.ts";
 import { count, format } from "./format.ts";
 
 const corridors = (number: number) => count(number, "самт");
-const largestIs = ({ origin, dest, figure }: SaidLargest) => `Калонтаринаш аз ${origin} ба ${dest}: ${figure}.`;
+const largestIs = ({ origin, dest, figure, net }: SaidLargest) =>
+  `${net ? "Калонтарин тафовут" : "Калонтаринаш"} аз ${origin} ба ${dest}: ${figure}.`;
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export const flow: FlowWords = {
