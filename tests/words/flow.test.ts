@@ -45,6 +45,10 @@ describe("in English", () => {
       scopes[5],
       "Migrant stock by region, mid-2020: 184,984,168 in 391 corridors. The largest runs from Southern Asia to Western Asia: 18,979,129.",
     ],
+    [
+      ["a bloc, net", { selection: { kind: "bloc", id: "EEU" }, direction: "net", grouping: "region" }] as const,
+      "Migrant stock, mid-2020: 10,264,657 from the EEU to others, 8,615,598 from others to it. The largest difference runs from the EEU to Western Europe: 2,523,319.",
+    ],
     [scopes[7], "502,484 people born in Tajikistan live in Eastern Europe (UN, 2020)."],
   ])("%j is told as a sentence", (scope, sentence) => {
     expect(full(scope?.[1] ?? {})).toContain(sentence);
