@@ -7,6 +7,8 @@ import { flowBetween } from "../query/flows.ts";
 import { consideredBy, statusOn } from "../query/memberships.ts";
 import { selectedCountries } from "../state/state.ts";
 import type { Words } from "../words/messages.ts";
+import { lensFigure } from "../words/summary-lens.ts";
+import { polePair } from "../words/swatch.ts";
 import type { Tip, TipRow } from "./tip.ts";
 import { bothWays, flowTip } from "./tooltip-flow.ts";
 
@@ -38,13 +40,15 @@ export function countryTip(id: CountryId, frame: Frame, words: Words): Tip {
     const spell = statusOn(atlas, bloc, id, state.asOf);
     const weighed = !spell && consideredBy(atlas, bloc, state.asOf).some(({ country }) => country === id);
     const status = spell?.status ?? (weighed ? "considered" : null);
-    return status ? [{ side: null, label: words.blocShort(atlas, bloc), value: words.kind.membership[status] }] : [];
+    if (status === null) return [];
+    const said = [words.kind.membership[status], ...(spell?.supposed ? [words.whatif.supposed] : [])];
+    return [{ side: null, label: words.blocShort(atlas, bloc), value: said.join(", ") }];
   });
   const flows = flowsWithFocus(id, frame, words);
   return {
-    key: `country ${id} ${state.asOf} ${state.measure}`,
+    key: `country ${id} ${state.asOf} ${state.measure} ${state.lens} ${state.between} ${JSON.stringify(state.scenario)}`,
     title: words.countryName(atlas, id),
-    rows: [...lensRow(id, frame, words), ...rows, ...flows.rows],
+    rows: [...lensRow(id, frame, words), ...worldRow(id, frame, words), ...rows, ...flows.rows],
     note: flows.note,
   };
 }
@@ -55,6 +59,22 @@ function lensRow(id: CountryId, frame: Frame, words: Words): TipRow[] {
   if (!answer || !found) return [];
   const label = words.swatch({ kind: "class", lens: answer.lensId, id: found.id }, frame.atlas, frame.state);
   return [{ side: null, label: words.control.lenses[answer.lensId], value: label }];
+}
+
+/** The largest partner, or what each of the two poles has; a pole without a figure says so. */
+function worldRow(id: CountryId, frame: Frame, words: Words): TipRow[] {
+  const world = drawnOf(frame, "relations")?.answer.world;
+  const found = world?.values.get(id);
+  if (!world || !found) return [];
+  const { atlas, state } = frame;
+  const none = words.reading.vectors.nothing;
+  const figures = found.amounts.map((amount) => (amount === null ? none : lensFigure(amount, world.lens, words)));
+  const names =
+    world.kind === "between"
+      ? polePair(words, world.poles, atlas)
+      : [found.partner === null ? words.world.several : words.countryName(atlas, found.partner)];
+  const value = names.map((name, at) => `${name} ${figures[at] ?? none}`).join(" · ");
+  return [{ side: null, label: words.control.lenses[state.lens], value }];
 }
 
 function flowsWithFocus(id: CountryId, frame: Frame, words: Words): Pick<Tip, "rows" | "note"> {

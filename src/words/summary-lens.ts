@@ -53,11 +53,12 @@ const MEASURED: readonly LensId[] = ["ties", "votes", "trade", "remittances"];
 /** "Russia 9, Uzbekistan 2, Iran 1, 12 more". */
 function largest({ values }: LensAnswer, lensId: LensId, name: (id: CountryId) => string, words: Words): string {
   const all = [...values].sort((a, b) => b[1] - a[1] || name(a[0]).localeCompare(name(b[0])));
-  const said = all.slice(0, NAMED).map(([id, value]) => `${name(id)} ${figure(value, lensId, words)}`);
+  const said = all.slice(0, NAMED).map(([id, value]) => `${name(id)} ${lensFigure(value, lensId, words)}`);
   return [...said, ...more(all.length - NAMED, words)].join(comma(words));
 }
 
-function figure(value: number, lensId: LensId, { format }: Words): string {
+/** A number of a lens: a count, an agreement, per cent. */
+export function lensFigure(value: number, lensId: LensId, { format }: Words): string {
   if (lensId === "ties") return format.number(value);
   return lensId === "votes" ? format.decimal(value, 2) : format.percent(value);
 }

@@ -18,6 +18,25 @@ const first: State = {
 };
 const frameOf = (state: State) => buildFrame(tinyAtlas, state, "light");
 
+describe("a country under the pointer", () => {
+  const tip = (id: string, part: Partial<State>) => countryTip(id, frameOf({ ...first, ...part }), words);
+  const world: Partial<State> = {
+    selection: { kind: "none" },
+    overlays: new Set(["relations"]),
+    asOf: "2018-04-09",
+    lens: "trade",
+  };
+  test("says what is only supposed", () => {
+    const scenario = [{ country: "CCC", bloc: "NORTH", standing: "member", from: "2014-01-01" }] as const;
+    expect(tip("CCC", { scenario }).rows.map(({ value }) => value)).toContain("member, supposed");
+  });
+  test("tells its largest partner, or what both poles have, where no country is selected", () => {
+    expect(tip("BBB", world).rows[0]?.value).toBe("Aland 12\u00a0%");
+    expect(tip("BBB", { ...world, between: ["AAA", "CCC"] }).rows[0]?.value).toBe("Aland 12\u00a0% · Celand no figure");
+    expect(tip("EEE", world).rows).toEqual([]);
+  });
+});
+
 describe("what was wrong with a link", () => {
   const known = { countries: tinyAtlas.countries, blocs: tinyAtlas.blocs, measures: measureKeys(tinyAtlas) };
   const sentences = (hash: string) => linkSentences(decode(hash, known, first).problems, tinyAtlas, words);
