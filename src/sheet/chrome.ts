@@ -114,7 +114,7 @@ const NOTE_HEIGHT = 20;
 
 /** Where the world-view note stands: at the foot of the map. */
 export function noteBox(note: string, map: { readonly width: number; readonly height: number }): Box {
-  const width = Math.min(map.width - 16, textWidth(note, LEAST) + 16);
+  const width = Math.max(0, Math.min(map.width - 16, textWidth(note, LEAST) + 16));
   return { x0: 8, y0: map.height - NOTE_HEIGHT - 6, x1: 8 + width, y1: map.height - 6 };
 }
 
