@@ -3,7 +3,7 @@ import { classes } from "../dom/put.ts";
 
 /** Marks every element of that corridor; null ends it. */
 export function lightRows(within: ParentNode, corridors: ReadonlySet<string> | null): void {
-  for (const element of within.querySelectorAll("[data-corridor]")) {
+  for (const element of within.querySelectorAll(".panel [data-corridor]")) {
     classes(element, { "is-lit": corridors?.has(element.getAttribute("data-corridor") ?? "") ?? false });
   }
 }

@@ -24,13 +24,13 @@ export interface PlacedChord {
 }
 
 /** The box, px at its full size. */
-export const CHORD = { width: 372, height: 316 } as const;
+export const CHORD = { width: 372, height: 330 } as const;
 const RADIUS = 98;
 const BAND = 9;
 const PAD = 0.035;
 const BESIDE = 14;
 /** Labels of one side keep so many px from each other. */
-const LINE = 19;
+const LINE = 25;
 const MARGIN = 9;
 
 /** Ends in the order given, and after them all others, where there are any, as the last. */

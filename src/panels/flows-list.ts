@@ -118,13 +118,14 @@ function flowRow(
     id: `flow-${id.replace(">", "-")}`,
     "data-name": partner.toLocaleLowerCase(desk.words.language),
     "data-side": side,
-    "aria-label": [flowWords(drawn, say), ...about].join(". "),
   });
-  const names = part(row, "span", "flow-names");
+  text(part(row, "span", "flow-spoken spoken"), [flowWords(drawn, say), ...about].join(". "));
+  const unspoken = { "aria-hidden": "true" };
+  const names = attributes(part(row, "span", "flow-names"), unspoken);
   text(part(names, "span", "flow-origin"), origin);
   halfBarb(names, "flow-barb", 2, 14);
   text(part(names, "span", "flow-dest"), dest);
-  text(part(row, "bdi", "flow-value"), desk.words.number(flow.magnitude));
+  text(attributes(part(row, "bdi", "flow-value"), unspoken), desk.words.number(flow.magnitude));
   const track = part(row, "span", "flow-track");
   variables(part(track, "span", "flow-bar"), {
     "--share": `${(100 * flow.magnitude) / largest}%`,
@@ -134,7 +135,7 @@ function flowRow(
   const years = corridorThrough(answer.table, from, to, answer.direction === "net");
   const spark = variables(part(row, "span", "flow-years"), { "--colour": colour });
   drawSpark(spark, years, answer.time ? yearOf(answer.time.used.from) : null);
-  text(part(row, "span", "flow-shares least"), about.join(" · "));
+  text(attributes(part(row, "span", "flow-shares least"), unspoken), about.join(" · "));
   attributes(row, { title: figureOf(flow, say) });
   linked(row, [drawn.corridor], desk);
   on(row, "click", () => {

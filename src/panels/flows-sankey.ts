@@ -135,8 +135,11 @@ function sideBands(
       on(group, "click", () => open(item));
     },
   );
+  const { arriving, leaving } = say.words.flowViews;
   rows(
-    part(chart, "ul", `sankey-labels-${side} sankey-labels`),
+    attributes(part(chart, "ul", `sankey-labels-${side} sankey-labels`), {
+      "aria-label": side === "in" ? arriving : leaving,
+    }),
     "li",
     "sankey-label",
     pairs,
@@ -145,12 +148,9 @@ function sideBands(
       variables(attributes(cell, { "data-side": side, "data-rest": item.flows.length === 0 }), {
         "--y": `${band.middle}px`,
       });
-      const words = say.words.panel;
-      const figure = say.figure(measureOf(answer.table.key), item.value);
-      const [first, second] = item.flows;
-      const ends = first && !second ? words.towards(first.origin, first.dest) : item.label;
+      const [first] = item.flows;
       const press = button(cell, "sankey-open", { label: item.label, disabled: first === undefined }, () => open(item));
-      attributes(press, { "aria-label": first ? `${ends}: ${figure}` : null });
+      attributes(press, { title: say.figure(measureOf(answer.table.key), item.value) });
       const more = first === undefined && item.corridors > 1 ? say.words.flowViews.corridors(item.corridors) : "";
       text(part(press, "bdi", "sankey-value"), say.number(item.value));
       text(shown(part(press, "span", "sankey-more least"), more !== ""), more);
