@@ -1,10 +1,10 @@
 // Behind one press: what the ends are added up to, what the colour says, and the smallest line.
-import { disclosure, segmented, slider } from "../dom/control.ts";
+import { disclosure, segmented, slider, tick } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { shown, text, variables } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { MigrationAnswer } from "../overlays/migration-answer.ts";
-import { setAtLeast, setGrouping, setTint } from "../state/actions.ts";
+import { setAtLeast, setGrouping, setParticles, setTint } from "../state/actions.ts";
 import { GROUPINGS, TINTS } from "../state/state.ts";
 import { flowMeans } from "../words/flow-notes.ts";
 import type { Words } from "../words/messages.ts";
@@ -18,6 +18,7 @@ export function flowsChoices(parent: HTMLElement, frame: Frame, desk: Desk, answ
     grouping(body, frame, desk, answer);
     tint(body, frame, desk, answer);
     threshold(body, frame, desk, answer);
+    particles(body, frame, desk);
     means(body, frame, desk);
   });
   shown(fold, answer !== undefined && answer.table !== null);
@@ -89,6 +90,22 @@ function threshold(parent: HTMLElement, frame: Frame, desk: Desk, answer: Migrat
   });
   variables(input, { "--filled": `${(100 * now) / Math.max(1, steps.length - 1)}%` });
   text(part(box, "p", "legend-least-words least"), spoken);
+}
+
+/** Off by default: a still picture says everything. Not offered to whoever asks for less motion (the style sheet hides it). */
+function particles(parent: HTMLElement, { state }: Frame, desk: Desk): void {
+  const { flow } = desk.words;
+  const box = part(parent, "div", "legend-particles-box");
+  tick(
+    box,
+    "legend-particles",
+    { label: null, checked: state.particles },
+    (on) => desk.perform(setParticles(on)),
+    (label) => {
+      text(part(label, "span", "legend-particles-words"), flow.particles);
+    },
+  );
+  text(shown(part(box, "p", "legend-particles-mean least"), state.particles), flow.particlesMean);
 }
 
 /** How wide is how much, and where groups stand, in words. */

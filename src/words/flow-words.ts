@@ -16,6 +16,8 @@ export interface FlowWords {
   /** In place of "partner" where no line is seen from either end. */
   readonly tintByOrigin: string;
   readonly particles: string;
+  /** What they say, and what they do not. */
+  readonly particlesMean: string;
   /** "100,000 and more"; null = every line. */
   readonly atLeast: (figure: string | null) => string;
   /** Over the key of widths: the unit, and one scale for all years. */

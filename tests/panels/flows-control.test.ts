@@ -75,6 +75,17 @@ describe("more choices", () => {
     expect(bounded.one(".legend-least-words").textContent).toBe("Lines of 5,000 people and more.");
     expect(bounded.one(".legend-means").textContent).toContain("466,252");
   });
+  test("dots run along the lines when they are asked for, and say what they mean", () => {
+    const found = opened();
+    const box = found.one(".legend-particles input") as HTMLInputElement;
+    expect(box.checked).toBe(false);
+    box.checked = true;
+    found.fire(box, "change");
+    expect(found.state().particles).toBe(true);
+    expect(opened({ particles: true }).one(".legend-particles-mean").textContent).toContain(
+      "say nothing about how many",
+    );
+  });
   test("a pair has no partner to colour by and nothing to add up", () => {
     const pair = opened({ selection: { kind: "pair", a: "AAA", b: "BBB" } });
     expect(pair.all(".legend-grouping")).toEqual([]);

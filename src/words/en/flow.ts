@@ -55,6 +55,7 @@ export const flow: FlowWords = {
   tints: { direction: "Direction", partner: "Partner", standing: "How known" },
   tintByOrigin: "Origin",
   particles: "Moving dots",
+  particlesMean: "Dots show the way people went. Their speed and number say nothing about how many.",
   atLeast: (figure) => (figure === null ? "Lines of any size." : `Lines of ${figure} and more.`),
   widths: (unit) => `Width: ${unit}, one scale for all years`,
   discHalves: "left half: leave, right half: arrive",

@@ -49,6 +49,7 @@ export const flow: FlowWords = {
   tints: { direction: "جهت", partner: "طرف دیگر", standing: "اطمینان" },
   tintByOrigin: "مبدأ",
   particles: "نقطه‌های روان",
+  particlesMean: "نقطه‌ها راه رفتن مردم را نشان می‌دهند. تندی و شمارشان چیزی از اندازه نمی‌گوید.",
   atLeast: (figure) => (figure === null ? "خط‌های هر اندازه." : `خط‌های ${figure} و بیشتر.`),
   widths: (unit) => `پهنا: ${unit}، یک مقیاس برای همهٔ سال‌ها`,
   discHalves: "نیمهٔ چپ می‌روند، نیمهٔ راست می‌آیند",

@@ -52,6 +52,7 @@ export const flow: FlowWords = {
   tints: { direction: "Направление", partner: "Партнёр", standing: "Надёжность" },
   tintByOrigin: "Откуда",
   particles: "Бегущие точки",
+  particlesMean: "Точки показывают, куда шли люди. Их скорость и число ничего не говорят о количестве.",
   atLeast: (figure) => (figure === null ? "Линии любой величины." : `Линии от ${figure} и больше.`),
   widths: (unit) => `Ширина: ${unit}, один масштаб на все годы`,
   discHalves: "слева уезжают, справа приезжают",

@@ -50,6 +50,8 @@ export const flow: FlowWords = {
   tints: { direction: "Самт", partner: "Шарик", standing: "Эътимод" },
   tintByOrigin: "Аз куҷо",
   particles: "Нуқтаҳои равон",
+  particlesMean:
+    "Нуқтаҳо самти рафтани одамонро нишон медиҳанд. Суръат ва шумораи онҳо дар бораи миқдор чизе намегӯянд.",
   atLeast: (figure) => (figure === null ? "Хатҳои ҳар андоза." : `Хатҳо аз ${figure} ва бештар.`),
   widths: (unit) => `Паҳноӣ: ${unit}, як миқёс барои ҳамаи солҳо`,
   discHalves: "нимаи чап мераванд, нимаи рост меоянд",
