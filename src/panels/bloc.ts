@@ -1,13 +1,11 @@
 // The page of a bloc: who belongs to it, as what, since when; how many people, who moves, where else its members are.
-import { button } from "../dom/control.ts";
-import { part, rows } from "../dom/part.ts";
-import { shown, text } from "../dom/put.ts";
+import { shown } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { type BlocAnswer, type BlocFlows, blocOf, flowsOfBloc } from "../query/bloc.ts";
+import { type BlocAnswer, blocOf, flowsOfBloc } from "../query/bloc.ts";
 import { rowsInWords } from "../query/relation-rows.ts";
 import { rulesOf } from "../query/rules.ts";
 import { saidInWords } from "../query/said.ts";
-import { deselect, openFlows, openSheet, openWhatIf, seeChangesUntil, setReach } from "../state/actions.ts";
+import { deselect, openSheet, openWhatIf, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
 import { blocAbsence } from "./absence.ts";
 import { blocByDate } from "./bloc-by-date.ts";
@@ -16,6 +14,7 @@ import { blocFacts } from "./bloc-facts.ts";
 import { blocInside } from "./bloc-inside.ts";
 import { blocJoined } from "./bloc-joined.ts";
 import { blocRules } from "./bloc-rules.ts";
+import { blocTotals } from "./bloc-totals.ts";
 import { citeView } from "./cite-part.ts";
 import { want } from "./figures-wanted.ts";
 import { kept, opened } from "./kept.ts";
@@ -61,7 +60,7 @@ export const bloc: Panel = {
     const placed = {
       members: [
         keep("facts", "", () => blocFacts(body, found, frame, desk)),
-        ...totals(body, found, flows, frame, desk),
+        ...blocTotals(body, found, flows, frame, desk),
         joined(),
         keep("rules", rulesInWords(frame, id), () => blocRules(body, found, frame, desk)),
         blocElsewhere(body, found, root, frame, desk),
@@ -120,61 +119,6 @@ function blocHead(root: HTMLElement, { bloc: record, forerunner }: BlocAnswer, f
     close: () => desk.perform(deselect),
     below: (header) => citeView(header, frame, desk),
   });
-}
-
-interface Total {
-  readonly id: string;
-  readonly value: string;
-  readonly label: string;
-}
-
-/** A few numbers in a row; a sum says over how many members it runs and of when it is. */
-function totals(
-  body: HTMLElement,
-  answer: BlocAnswer,
-  flows: BlocFlows | null,
-  frame: Frame,
-  desk: Desk,
-): HTMLElement[] {
-  const { panel, format } = desk.words;
-  const say = saying(frame, desk.words);
-  const { population, members } = answer;
-  const years = [population.years[0], population.years.at(-1)].filter((year) => year !== undefined).map(format.year);
-  const told: Total[] = [];
-  if (population.known > 0) {
-    const year = [...new Set(years)].join("–");
-    told.push({
-      id: "population",
-      value: format.compact(population.total),
-      label: `${panel.population}, ${panel.populationKnown(population.known, members.length, year)}`,
-    });
-  }
-  if (flows) {
-    const when = `${say.measureShort(flows.key)}, ${say.time(flows.key, flows.time.time)}`;
-    told.push({ id: "inside", value: format.compact(flows.insideTotal), label: `${panel.movedInside}: ${when}` });
-    told.push({ id: "out", value: format.compact(flows.out), label: panel.leftIt });
-    told.push({ id: "in", value: format.compact(flows.into), label: panel.cameIntoIt });
-  }
-  const element = shown(part(body, "dl", "bloc-totals"), told.length > 0);
-  rows(
-    element,
-    "div",
-    "bloc-total",
-    told,
-    ({ id }) => id,
-    (cell, { id, value, label }) => {
-      cell.dataset.side = id;
-      text(part(cell, "dt", "bloc-total-label least"), label);
-      text(part(cell, "dd", "bloc-total-value"), value);
-    },
-  );
-  const below = shown(part(body, "p", "bloc-totals-note least"), members.length > 0);
-  text(part(below, "span", "bloc-gdp"), `${desk.words.page.gdpMissing} `);
-  const see = button(below, "bloc-flows link-button", { label: desk.words.page.seeFlows }, () => {
-    desk.perform((state) => openFlows("chord")(setReach("within")(state)));
-  });
-  shown(see, flows !== null);
-  return [element, below];
 }
 
 function blocRelations(

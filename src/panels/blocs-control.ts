@@ -9,29 +9,50 @@ import type { Swatch } from "../overlays/marks.ts";
 import { isMemberStatus, membershipsOn } from "../query/memberships.ts";
 import { LEGEND_ORDER, selectBloc, setBlocStyle, toggleBloc } from "../state/actions.ts";
 import { BLOC_STYLES, initialState } from "../state/state.ts";
+import { kept, opened } from "./kept.ts";
 import type { Desk } from "./panel.ts";
 import { sample } from "./sample.ts";
 import { saying } from "./say.ts";
 import { lights, swatchList } from "./swatch-row.ts";
 
+interface Row {
+  readonly id: BlocId;
+  readonly swatch: Swatch;
+}
+
 export function blocsControl(parent: HTMLElement, frame: Frame, desk: Desk): void {
-  const { atlas, state } = frame;
+  const { state, theme } = frame;
   const swatches = drawnOf(frame, "blocs")?.legend ?? [];
-  const atHand = [...new Set([...initialState.blocs, ...state.blocs])].sort(byLegend);
-  const list = part(parent, "ul", "legend-blocs");
+  const atHand = [...new Set([...initialState.blocs, ...state.blocs])].sort(byLegend).map(
+    (id): Row => ({
+      id,
+      swatch: swatches.find((swatch) => swatch.id === `bloc:${id}`) ?? offSwatch(frame, id),
+    }),
+  );
+  const textures = swatches.filter(({ says }) => says.kind !== "bloc");
+  const chosen = [state.blocs.join(), state.blocStyle, opened(parent)];
+  const reads = [desk.words.language, theme, JSON.stringify([atHand, textures]), ...chosen];
+  kept(parent, "blocs", reads, () => draw(parent, atHand, textures, frame, desk));
+}
+
+function draw(
+  parent: HTMLElement,
+  atHand: readonly Row[],
+  textures: readonly Swatch[],
+  frame: Frame,
+  desk: Desk,
+): void {
   rows(
-    list,
+    part(parent, "ul", "legend-blocs"),
     "li",
     "legend-bloc",
     atHand,
-    (id) => id,
-    (row, id) => {
-      blocRow(row, id, swatches.find((swatch) => swatch.id === `bloc:${id}`) ?? offSwatch(frame, id), frame, desk);
-    },
+    ({ id }) => id,
+    (row, { id, swatch }) => blocRow(row, id, swatch, frame, desk),
   );
-  const others = [...atlas.blocs.values()].filter(({ id }) => !atHand.includes(id));
+  const seen = new Set(atHand.map(({ id }) => id));
+  const others = [...frame.atlas.blocs.values()].filter(({ id }) => !seen.has(id));
   moreBlocs(parent, others, frame, desk);
-  const textures = swatches.filter(({ says }) => says.kind !== "bloc");
   swatchList(parent, "bloc-textures", textures, desk, ({ says }) => saying(frame, desk.words).swatch(says), false);
   styleChoice(parent, frame, desk);
 }

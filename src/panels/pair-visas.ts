@@ -3,10 +3,13 @@ import { disclosure } from "../dom/control.ts";
 import { halfBarb } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
+import type { VisaRule } from "../model/pairs.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { PairAnswer } from "../query/pair.ts";
 import type { VisaBetween } from "../query/visas.ts";
+import { citePart } from "./cite-part.ts";
 import type { Desk } from "./panel.ts";
+import { goToDate } from "./record-more.ts";
 import { section } from "./region.ts";
 import { saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
@@ -22,9 +25,18 @@ export function pairVisas(body: HTMLElement, { a, b, visas }: PairAnswer, frame:
         ? panel.stateAsOf(format.date(known.date))
         : panel.nearestVisa(format.date(known.date));
   const element = section(body, "pair-visas", panel.visaBothWays, known ? "" : date);
-  const more = disclosure(element, "section-more", { label: date }, (list) =>
-    sourceLinks(list, frame.atlas, known?.sources ?? [], desk),
-  );
+  const more = disclosure(element, "section-more", { label: date }, (list) => {
+    sourceLinks(list, frame.atlas, known?.sources ?? [], desk);
+    goToDate(list, known?.date ?? null, frame, desk);
+    rows(
+      part(list, "div", "visa-cites"),
+      "div",
+      "visa-cite",
+      [visas.ab, visas.ba].filter(isKnown),
+      ({ passport }) => passport,
+      (box, visa) => citePart(box, { kind: "visa", ...visa }, frame, desk),
+    );
+  });
   shown(more, known !== null);
   const ways = [
     { id: "out", from: a.id, to: b.id, visa: visas.ab },
@@ -46,6 +58,9 @@ export function pairVisas(body: HTMLElement, { a, b, visas }: PairAnswer, frame:
   );
   return element;
 }
+
+const isKnown = (visa: VisaBetween | null): visa is VisaBetween & { readonly rule: VisaRule } =>
+  visa !== null && visa.rule !== null;
 
 function ruleWords(visa: VisaBetween | null, { words }: Desk): string {
   if (visa === null) return words.panel.loading;

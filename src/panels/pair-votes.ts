@@ -1,4 +1,5 @@
 // UN votes alike, through time.
+import { disclosure } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import { VOTE_YEARS } from "../model/atlas.ts";
@@ -7,10 +8,12 @@ import type { Frame } from "../overlays/frame.ts";
 import type { PairAnswer } from "../query/pair.ts";
 import { voteYearOf } from "../query/votes.ts";
 import type { Desk } from "./panel.ts";
+import { recordEnd } from "./record-more.ts";
 import { section } from "./region.ts";
 import { votesChart } from "./votes-chart.ts";
 
-export function pairVotes(body: HTMLElement, { votes }: PairAnswer, { state, atlas }: Frame, desk: Desk): HTMLElement {
+export function pairVotes(body: HTMLElement, { a, b, votes }: PairAnswer, frame: Frame, desk: Desk): HTMLElement {
+  const { state, atlas } = frame;
   const { panel, format } = desk.words;
   const element = section(body, "pair-votes", panel.votesAlike, format.digits("0–1"));
   const year = voteYearOf(state.asOf);
@@ -39,6 +42,14 @@ export function pairVotes(body: HTMLElement, { votes }: PairAnswer, { state, atl
       .join(". ")
       .replaceAll("..", "."),
   );
+  const sources = atlas.votes.get(year)?.sources ?? [];
+  const similarity = now?.similarity ?? null;
+  const more = disclosure(element, "votes-more", { label: panel.source }, (list) => {
+    if (similarity === null) return;
+    const cited = { kind: "votes", a: a.id, b: b.id, year, similarity, sources } as const;
+    recordEnd(list, { sources, date: String(year), cited }, frame, desk);
+  });
+  shown(more, similarity !== null);
   return shown(element, atlas.countries.size > 0);
 }
 

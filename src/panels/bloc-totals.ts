@@ -1,0 +1,78 @@
+// How many people, and how many of them moved: each number says over how many members it runs and of when it is.
+import { button, disclosure } from "../dom/control.ts";
+import { part, rows } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import type { Frame } from "../overlays/frame.ts";
+import type { BlocAnswer, BlocFlows } from "../query/bloc.ts";
+import { openFlows, setReach } from "../state/actions.ts";
+import type { Desk } from "./panel.ts";
+import { recordEnd } from "./record-more.ts";
+import { saying } from "./say.ts";
+
+interface Total {
+  readonly id: string;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A few numbers in a row; a sum says over how many members it runs and of when it is. */
+export function blocTotals(
+  body: HTMLElement,
+  answer: BlocAnswer,
+  flows: BlocFlows | null,
+  frame: Frame,
+  desk: Desk,
+): HTMLElement[] {
+  const { panel, format } = desk.words;
+  const say = saying(frame, desk.words);
+  const { population, members } = answer;
+  const years = [population.years[0], population.years.at(-1)].filter((year) => year !== undefined).map(format.year);
+  const told: Total[] = [];
+  if (population.known > 0) {
+    const year = [...new Set(years)].join("–");
+    told.push({
+      id: "population",
+      value: format.compact(population.total),
+      label: `${panel.population}, ${panel.populationKnown(population.known, members.length, year)}`,
+    });
+  }
+  if (flows) {
+    const when = `${say.measureShort(flows.key)}, ${say.time(flows.key, flows.time.time)}`;
+    told.push({ id: "inside", value: format.compact(flows.insideTotal), label: `${panel.movedInside}: ${when}` });
+    told.push({ id: "out", value: format.compact(flows.out), label: panel.leftIt });
+    told.push({ id: "in", value: format.compact(flows.into), label: panel.cameIntoIt });
+  }
+  const element = shown(part(body, "dl", "bloc-totals"), told.length > 0);
+  rows(
+    element,
+    "div",
+    "bloc-total",
+    told,
+    ({ id }) => id,
+    (cell, { id, value, label }) => {
+      cell.dataset.side = id;
+      text(part(cell, "dt", "bloc-total-label least"), label);
+      text(part(cell, "dd", "bloc-total-value"), value);
+    },
+  );
+  const below = shown(part(body, "div", "bloc-totals-note least"), members.length > 0);
+  text(part(below, "span", "bloc-gdp"), `${desk.words.page.gdpMissing} `);
+  const see = button(below, "bloc-flows link-button", { label: desk.words.page.seeFlows }, () => {
+    desk.perform((state) => openFlows("chord")(setReach("within")(state)));
+  });
+  shown(see, flows !== null);
+  const sources = [...(frame.atlas.population?.sources ?? []), ...(flows ? (flows.inside[0]?.sources ?? []) : [])];
+  const says = told.map(({ value, label }) => `${value} ${label}`).join("; ");
+  const more = disclosure(below, "bloc-totals-more", { label: panel.source }, (list) => {
+    const cited = {
+      kind: "value",
+      says: `${say.bloc(answer.bloc.id)}: ${says}`,
+      date: null,
+      standing: null,
+      sources,
+    } as const;
+    recordEnd(list, { sources, date: flows?.time.time.from ?? null, cited }, frame, desk);
+  });
+  shown(more, told.length > 0);
+  return [element, below];
+}
