@@ -1,8 +1,10 @@
 import type { Atlas } from "../../src/model/atlas.ts";
+import { dayAfter, firstDay } from "../../src/model/date.ts";
+import type { Membership } from "../../src/model/record.ts";
 import { consideredBy, isMemberStatus, membershipsOn } from "../../src/query/memberships.ts";
 import { englishWords as words } from "../../src/words/messages.ts";
 import { cite, spellJson } from "./citing.ts";
-import { block, blocks, nameOf, spellLine } from "./lines.ts";
+import { block, blocks, line, nameOf, periodText, spellLine } from "./lines.ts";
 import { type Reply, readBloc, readDate } from "./reading.ts";
 
 /** Who is in the bloc on the day, and who stands beside it. */
@@ -12,7 +14,7 @@ export function members(atlas: Atlas, [name, date]: readonly string[]): Reply {
   const asked = readDate(date);
   if (!asked.ok) return asked;
   const { day } = asked.value;
-  const standing = membershipsOn(atlas, bloc.value, day).sort((a, b) => a.country.localeCompare(b.country));
+  const standing = byStatusAndName(atlas, membershipsOn(atlas, bloc.value, day));
   const inside = standing.filter(({ status }) => isMemberStatus(status));
   const others = standing.filter(({ status }) => !isMemberStatus(status));
   const considered = consideredBy(atlas, bloc.value, day);
@@ -29,8 +31,10 @@ export function members(atlas: Atlas, [name, date]: readonly string[]): Reply {
     json: {
       bloc: bloc.value,
       asOf: day,
-      members: inside.map((spell) => spellJson(atlas, spell)),
-      others: others.map((spell) => spellJson(atlas, spell)),
+      founded: atlas.blocs.get(bloc.value)?.founded ?? null,
+      ended: atlas.blocs.get(bloc.value)?.ended ?? null,
+      members: inside.map((spell) => wholeJson(atlas, spell)),
+      others: others.map((spell) => wholeJson(atlas, spell)),
       considered: considered.map(({ country, relation }) => ({
         country,
         relation: relation.id,
@@ -42,19 +46,73 @@ export function members(atlas: Atlas, [name, date]: readonly string[]): Reply {
       })),
     },
     text: blocks(
-      `${words.blocName(atlas, bloc.value)} (${bloc.value}) ${words.panel.asOf(words.format.date(day))}: ${words.panel.memberCount(inside.length)}`,
+      `${headOf(atlas, bloc.value)} ${words.panel.asOf(words.format.date(day))}: ${words.panel.memberCount(inside.length)}`,
+      outsideItsLife(atlas, bloc.value, day),
       block(
         words.panel.members,
-        inside.map((spell) => spellLine(atlas, spell, spell.country)),
+        inside.map((spell) => wholeLine(atlas, spell)),
       ),
       block(
         "Others",
-        others.map((spell) => spellLine(atlas, spell, spell.country)),
+        others.map((spell) => wholeLine(atlas, spell)),
       ),
       block(
         "Considered",
-        considered.map(({ country, relation }) => `${nameOf(atlas, country)} · ${relation.title}`),
+        considered.map(({ country, relation }) =>
+          line(
+            nameOf(atlas, country),
+            relation.title,
+            words.kind.status[relation.status],
+            periodText(relation.from, relation.to),
+            cite(atlas, relation.sources),
+          ),
+        ),
       ),
     ),
   };
+}
+
+/** Members first as one list, then the others by what they are; names in the order of the alphabet, as they are read. */
+function byStatusAndName(atlas: Atlas, spells: readonly Membership[]): Membership[] {
+  const group = ({ status }: Membership) => (isMemberStatus(status) ? "" : status);
+  const name = ({ country }: Membership) => words.countryName(atlas, country);
+  return [...spells].sort((a, b) => group(a).localeCompare(group(b)) || name(a).localeCompare(name(b), "en"));
+}
+
+/** A name with its id, but where the two are one word. */
+function headOf(atlas: Atlas, bloc: string): string {
+  const name = words.blocName(atlas, bloc);
+  return name === bloc ? name : `${name} (${bloc})`;
+}
+
+/** Why there can be no members on that day: the bloc was not there. */
+function outsideItsLife(atlas: Atlas, id: string, day: string): string {
+  const bloc = atlas.blocs.get(id);
+  if (bloc?.founded && day < firstDay(bloc.founded)) return `Founded on ${words.format.date(bloc.founded)}.`;
+  if (!bloc?.ended || day < dayAfter(bloc.ended)) return "";
+  const heir = bloc.heir === null ? "" : `; its heir is the ${words.blocName(atlas, bloc.heir)} (${bloc.heir})`;
+  return `Ended on ${words.format.date(bloc.ended)}${heir}.`;
+}
+
+/** The other side of a dispute, with its source. */
+const disputes = (atlas: Atlas, { disputed = [] }: Membership) =>
+  disputed.map(({ status, from, source }) => ({ status, from, source: cite(atlas, [source]) }));
+
+const wholeJson = (atlas: Atlas, spell: Membership) => ({
+  ...spellJson(atlas, spell),
+  sources: spell.sources.flatMap((id) => cite(atlas, [id]) ?? []),
+  disputed: disputes(atlas, spell),
+});
+
+/** A spell, how many more sources tell it, and what another source says instead. */
+function wholeLine(atlas: Atlas, spell: Membership): string {
+  const more = spell.sources.length - 1;
+  const others = disputes(atlas, spell).map(({ status, from, source }) =>
+    line(`disputed: ${words.kind.membership[status]} ${periodText(from, null)}`, source),
+  );
+  return line(
+    spellLine(atlas, spell, spell.country),
+    more === 0 ? null : `and ${more} more ${more === 1 ? "source" : "sources"}`,
+    ...others,
+  );
 }

@@ -5,6 +5,7 @@ import type { Cited } from "../../src/query/cite.ts";
 import { type FigureRow, flowMeasures } from "../../src/query/figures.ts";
 import { type PairAnswer, pairOf } from "../../src/query/pair.ts";
 import { aliveOn } from "../../src/query/relations.ts";
+import { contains } from "../../src/query/times.ts";
 import { type VisaBetween, visaDateOf } from "../../src/query/visas.ts";
 import { englishWords as words } from "../../src/words/messages.ts";
 import { cite, flowJson, measureJson, relationJson } from "./citing.ts";
@@ -94,6 +95,7 @@ function pairText(atlas: Atlas, { a, b, day, bars, relations, visas, votes, figu
   const { panel, format, kind } = words;
   const alive = relations.filter(({ when }) => when === "now");
   const lastVotes = votes.findLast(({ year, similarity }) => similarity !== null && String(year) <= day.slice(0, 4));
+  const isThere = (row: BarRow) => standing(row, day) !== null;
   const statusText = (row: BarRow) => {
     const weighed = row.considered.find((relation) => aliveOn(relation, day));
     return row.now ? kind.membership[row.now.status] : weighed ? kind.status[weighed.status] : "not in it";
@@ -102,7 +104,9 @@ function pairText(atlas: Atlas, { a, b, day, bars, relations, visas, votes, figu
     `${nameOf(atlas, a.id)} and ${nameOf(atlas, b.id)} ${panel.asOf(format.date(day))}`,
     block(
       "Blocs",
-      bars.map((row) => line(nameOf(atlas, row.bloc), `${a.id} ${statusText(row.a)}`, `${b.id} ${statusText(row.b)}`)),
+      bars
+        .filter((row) => isThere(row.a) || isThere(row.b))
+        .map((row) => line(blocLabel(atlas, row.bloc), `${a.id} ${statusText(row.a)}`, `${b.id} ${statusText(row.b)}`)),
     ),
     block(
       panel.agreed,
@@ -114,10 +118,14 @@ function pairText(atlas: Atlas, { a, b, day, bars, relations, visas, votes, figu
     ),
     lastVotes?.similarity
       ? block(panel.votesAlike, [
-          `${lastVotes.year}: ${format.decimal(lastVotes.similarity, 3)} over ${lastVotes.votes} votes`,
+          line(
+            `${lastVotes.year}: ${format.decimal(lastVotes.similarity, 3)} over ${lastVotes.votes} votes`,
+            cite(atlas, atlas.votes.get(lastVotes.year)?.sources ?? []),
+          ),
         ])
       : "",
-    ...figures.map((row) => block(measureLine(row), figureLines(atlas, row))),
+    ...figures.map((row) => block(measureLine(row), figureLines(atlas, row, a.id, b.id, day))),
+    unpublished(atlas, figures, a.id, b.id),
     block(
       panel.statements,
       said
@@ -127,16 +135,38 @@ function pairText(atlas: Atlas, { a, b, day, bars, relations, visas, votes, figu
   );
 }
 
-function visaLine(atlas: Atlas, { passport, destination, date, rule, days, exact }: VisaBetween): string {
+/** A short name with its id, but where the two are one word. */
+function blocLabel(atlas: Atlas, id: string): string {
+  const name = words.partyName(atlas, id);
+  return name === id ? name : nameOf(atlas, id);
+}
+
+function visaLine(atlas: Atlas, { passport, destination, date, rule, days, exact, sources }: VisaBetween): string {
   return line(
     words.panel.visaFor(words.countryName(atlas, passport), words.countryName(atlas, destination)),
     rule === null ? words.panel.visaUnknown : words.kind.visa[rule],
     days === null ? null : words.kind.visaDays(String(days)),
     exact ? null : words.panel.nearestVisa(words.format.date(date)),
+    cite(atlas, sources),
   );
 }
 
-function figureLines(atlas: Atlas, row: FigureRow): string[] {
-  const flows = [row.there, row.back].flatMap((flow) => (flow ? [flowLine(atlas, flow, row, !row.exact)] : []));
-  return row.net === null ? flows : [...flows, `${words.panel.net}: ${words.number(row.net)}`];
+/** Each direction with its own time: the two may be of different years, and only one of them of the day. */
+function figureLines(atlas: Atlas, row: FigureRow, a: string, b: string, day: Day): string[] {
+  const flows = [row.there, row.back].flatMap((flow) =>
+    flow ? [flowLine(atlas, flow, row, !contains(flow.time, day))] : [],
+  );
+  if (row.net === null) return flows;
+  const [from, to] = row.net < 0 ? [b, a] : [a, b];
+  return [...flows, `${words.panel.net}: ${words.number(Math.abs(row.net))} more from ${from} to ${to}`];
+}
+
+/** Measures that have no figure of the two: not published, which is not zero. */
+function unpublished(atlas: Atlas, figures: readonly FigureRow[], a: string, b: string): string {
+  const known = new Set(figures.map(({ key }) => key));
+  const without = flowMeasures(atlas).filter(({ key }) => !known.has(key));
+  return block(
+    `No figure between ${a} and ${b} (not published, which is not zero)`,
+    without.map((entry) => measureLine(entry)),
+  );
 }
