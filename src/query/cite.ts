@@ -112,7 +112,7 @@ function sourceIdsOf(cited: Cited): readonly SourceId[] {
     case "relation":
       return cited.relation.sources;
     case "spell":
-      return cited.spell.sources;
+      return [...cited.spell.sources, ...(cited.spell.disputed ?? []).map(({ source }) => source)];
     case "statement":
       return cited.statement.sources;
     case "place":

@@ -4,6 +4,8 @@ export interface CiteWords {
   readonly open: string;
   readonly form: Readonly<Record<"text" | "bibtex" | "permalink", string>>;
   readonly copy: Readonly<Record<"text" | "bibtex" | "permalink", string>>;
+  /** What another source has instead. */
+  readonly otherwise: (says: string) => string;
   readonly asOf: (day: string) => string;
   readonly sources: (lines: string, count: number) => string;
   /** Of many sources the first are named. */

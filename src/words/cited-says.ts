@@ -25,7 +25,11 @@ export function citedSays(cited: Cited, day: Day, atlas: Atlas, words: Words): s
     }
     case "spell": {
       const { bloc, country, status } = cited.spell;
-      return `${listed(party(country), words.blocName(atlas, bloc))}: ${listed(kind.membership[status], when(cited.spell))}`;
+      const others = (cited.spell.disputed ?? []).map((other) =>
+        cite.otherwise(listed(kind.membership[other.status], when({ from: other.from, to: null }))),
+      );
+      const stands = [listed(kind.membership[status], when(cited.spell)), ...others].join("; ");
+      return `${listed(party(country), words.blocName(atlas, bloc))}: ${stands}`;
     }
     case "statement": {
       const { speaker, role, date, stance } = cited.statement;

@@ -156,6 +156,26 @@ describe("the panel of a story", () => {
     expect(key("Home")).toBe(0);
   });
 
+  it("turns by a stroke of the finger: the page follows it, a stroke downwards scrolls", () => {
+    const page = mount(story, at(3), atlas);
+    const { defaultView } = page.root.ownerDocument;
+    const touch = (type: string, x: number, y: number) => {
+      const event = new (defaultView as unknown as { Event: typeof Event }).Event(type, { bubbles: true });
+      const fingers = [{ clientX: x, clientY: y }];
+      page.one(".story-body").dispatchEvent(Object.assign(event, { touches: fingers, changedTouches: fingers }));
+    };
+    const stroke = (from: readonly [number, number], to: readonly [number, number]) => {
+      touch("touchstart", ...from);
+      touch("touchend", ...to);
+      page.show();
+      return page.state().story?.step;
+    };
+    expect(stroke([300, 400], [180, 410])).toBe(4);
+    expect(stroke([180, 400], [300, 410])).toBe(3);
+    expect(stroke([300, 400], [280, 400])).toBe(3);
+    expect(stroke([300, 400], [220, 100])).toBe(3);
+  });
+
   it("is saved as one file, and tells how far it is and what came of it", async () => {
     const page = mount(story, at(3), atlas);
     const save = page.one(".story-save-button");

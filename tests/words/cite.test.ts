@@ -112,6 +112,14 @@ describe("a citation", () => {
     expect(citationOf(stock(), citing({ scenario })).permalink).not.toContain("EEU");
   });
 
+  it("of a spell that another source dates otherwise names both", () => {
+    const spell = atlas.memberships.find(({ disputed }) => disputed !== undefined);
+    if (!spell?.disputed?.[0]) throw new Error("no disputed spell");
+    const { text } = citationOf({ kind: "spell", spell }, citing({ asOf: "2020-01-01" }));
+    expect(text).toContain("another source says: member");
+    expect(text).toContain(atlas.sources.get(spell.disputed[0].source)?.publisher ?? "no publisher");
+  });
+
   it("stands in each language, with its names and its digits", async () => {
     for (const [language, name] of [
       ["ru", "Таджикистан"],

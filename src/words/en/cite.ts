@@ -4,6 +4,7 @@ export const cite: CiteWords = {
   open: "Cite",
   form: { text: "Text", bibtex: "BibTeX", permalink: "Link" },
   copy: { text: "Copy the text", bibtex: "Copy the BibTeX entry", permalink: "Copy the link" },
+  otherwise: (says) => `another source says: ${says}`,
   asOf: (day) => `as of ${day}`,
   sources: (lines, count) => `${count === 1 ? "Source" : "Sources"}: ${lines}`,
   moreSources: (count) => `and ${count} more, listed with the view`,

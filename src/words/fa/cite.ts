@@ -7,6 +7,7 @@ export const cite: CiteWords = {
   open: "ارجاع",
   form: { text: "متن", bibtex: "BibTeX", permalink: "پیوند" },
   copy: { text: "رونوشت متن", bibtex: "رونوشت BibTeX", permalink: "رونوشت پیوند" },
+  otherwise: (says) => `منبعی دیگر: ${says}`,
   asOf: (day) => `به تاریخ ${day}`,
   sources: (lines, count) => `${count === 1 ? "منبع" : "منابع"}: ${lines}`,
   moreSources: (count) => `و ${figure(count)} منبع دیگر که در خود نما آمده‌اند`,

@@ -4,6 +4,7 @@ export const cite: CiteWords = {
   open: "Цитировать",
   form: { text: "Текст", bibtex: "BibTeX", permalink: "Ссылка" },
   copy: { text: "Копировать текст", bibtex: "Копировать запись BibTeX", permalink: "Копировать ссылку" },
+  otherwise: (says) => `другой источник: ${says}`,
   asOf: (day) => `на дату: ${day}`,
   sources: (lines, count) => `${count === 1 ? "Источник" : "Источники"}: ${lines}`,
   moreSources: (count) => `и ещё ${count}, перечислены при виде карты`,

@@ -4,6 +4,7 @@ export const cite: CiteWords = {
   open: "Иқтибос",
   form: { text: "Матн", bibtex: "BibTeX", permalink: "Пайванд" },
   copy: { text: "Нусхаи матн", bibtex: "Нусхаи BibTeX", permalink: "Нусхаи пайванд" },
+  otherwise: (says) => `сарчашмаи дигар: ${says}`,
   asOf: (day) => `то санаи ${day}`,
   sources: (lines, count) => `${count === 1 ? "Сарчашма" : "Сарчашмаҳо"}: ${lines}`,
   moreSources: (count) => `ва боз ${count}, дар худи намуд оварда шудаанд`,
