@@ -47,7 +47,7 @@ export function countryAbsence(body: HTMLElement, dossier: Dossier, frame: Frame
   const absent = notThere(dossier, frame, desk, say);
   const told = absent ?? nothingKnown(dossier, frame, desk, say);
   const box = tell(body, told, desk);
-  shown(relatives(box, dossier, frame, desk), absent !== null && absent.ways.length === 1);
+  shown(relatives(box, dossier, frame, desk), told !== null && told.ways.length === 1);
   return told !== null;
 }
 

@@ -45,7 +45,8 @@ describe("what is not there", () => {
     await page.locator(".absence-says", { hasText: "was no more" }).waitFor();
     await page.locator(".absence-go").first().click();
     await expect.poll(() => page.evaluate(() => location.hash)).toContain("asof=1991-12-25");
-    await page.locator(".absence").waitFor({ state: "hidden" });
+    await page.locator(".absence-says", { hasText: "holds nothing" }).waitFor();
+    await page.locator(".absence .relatives", { hasText: "Tajikistan" }).waitFor();
   });
   it("a dissolved bloc leads to its heir", async () => {
     const { page } = await go("#sel=bloc.CST");
