@@ -29,7 +29,7 @@ interface Asked {
   readonly bloc: BlocId | null;
   /** The several countries, or the members of the bloc as of the day; none of any other scope. */
   readonly members: readonly CountryId[];
-  /** Ends that lines are seen from: the selected countries, or the bloc where it stands as one. */
+  /** Ends that lines are seen from: the selected countries, or the bloc where it stands as one; none among grouped members. */
   readonly focus: readonly EndId[];
   /** As it applies: where nothing is outside, out and in are the same. */
   readonly direction: Direction;
@@ -141,7 +141,7 @@ function askedOf(state: State, scope: FlowScope, ends: Ends): Asked {
     reach,
     bloc,
     members: scope.kind === "group" ? scope.ids : [],
-    focus: bloc !== null && grouped ? [bloc] : idsOf(scope),
+    focus: bloc === null || !grouped ? idsOf(scope) : reach === "across" ? [bloc] : [],
     direction: sideless && direction !== "net" ? "both" : direction,
     grouping: grouped ? state.grouping : "country",
     groups: ends.groups,

@@ -20,14 +20,15 @@ function membersNote({ atlas, state }: Frame, { bloc, members }: MigrationAnswer
 function groupingNotes({ atlas, state }: Frame, answer: MigrationAnswer, words: Words): string[] {
   const { flow } = words;
   if (answer.groups.size === 0) return [];
-  if (answer.grouping === "region") return [flow.byRegion];
+  const alone = answer.focus.length > 0 ? [flow.selectedAlone] : [];
+  if (answer.grouping === "region") return [flow.byRegion, ...alone];
   const blocs = answer.blocs.filter((id) => id !== answer.bloc);
-  if (blocs.length === 0) return [flow.noBlocs];
+  if (blocs.length === 0) return [flow.noBlocs, ...alone];
   const short = blocs.flatMap((id) => {
     const [counted, members] = [answer.groups.get(id)?.length ?? 0, membersOf(atlas, id, state.asOf).length];
     return counted < members ? [flow.shownAs({ bloc: words.blocShort(atlas, id), counted, members })] : [];
   });
-  return [flow.byBloc(blocs.map((id) => words.blocShort(atlas, id))), ...short];
+  return [flow.byBloc(blocs.map((id) => words.blocShort(atlas, id))), ...short, ...alone];
 }
 
 /** How the picture is made: where groups stand, and what the widest line would be. */

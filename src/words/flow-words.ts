@@ -33,6 +33,7 @@ export interface FlowWords {
   readonly members: (parts: { readonly count: number; readonly bloc: string; readonly day: string }) => string;
   readonly noMembers: (parts: { readonly bloc: string; readonly day: string }) => string;
   readonly byRegion: string;
+  readonly selectedAlone: string;
   readonly byBloc: (blocs: readonly string[]) => string;
   readonly noBlocs: string;
   readonly middles: string;

@@ -68,7 +68,8 @@ export const flow: FlowWords = {
   members: ({ count: members, bloc, day }) =>
     `${count(members, "member", "members")} of ${withArticle(bloc)} on ${day}.`,
   noMembers: ({ bloc, day }) => `${capital(withArticle(bloc))} has no members on ${day}.`,
-  byRegion: "Added up by region of the United Nations (M49). What is selected stands for itself.",
+  byRegion: "Added up by region of the United Nations (M49).",
+  selectedAlone: "What is selected stands for itself.",
   byBloc: (blocs) =>
     `Added up by bloc: ${format.list(blocs)}. A country in two of them is counted in the first; countries in none stand by region.`,
   noBlocs: "No bloc is switched on: countries stand by region.",

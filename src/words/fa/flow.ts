@@ -61,7 +61,8 @@ export const flow: FlowWords = {
   comesTo: (group) => `به ${group}`,
   members: ({ count: members, bloc, day }) => `${bloc} در ${day}: ${count(members, "عضو")}.`,
   noMembers: ({ bloc, day }) => `${bloc} در ${day} عضوی ندارد.`,
-  byRegion: "بر پایهٔ منطقه‌های سازمان ملل (M49) جمع شد. آنچه برگزیده شده جدا می‌ماند.",
+  byRegion: "بر پایهٔ منطقه‌های سازمان ملل (M49) جمع شد.",
+  selectedAlone: "آنچه برگزیده شده جدا می‌ماند.",
   byBloc: (blocs) =>
     `بر پایهٔ پیمان‌ها جمع شد: ${format.list(blocs)}. کشوری که در دو پیمان است در نخستین شمرده می‌شود؛ بقیه بر پایهٔ منطقه‌اند.`,
   noBlocs: "هیچ پیمانی روشن نیست: کشورها بر پایهٔ منطقه‌اند.",

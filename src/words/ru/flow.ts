@@ -64,7 +64,8 @@ export const flow: FlowWords = {
   comesTo: (group) => `куда: ${group}`,
   members: ({ count: members, bloc, day }) => `${bloc} на ${day} года: ${count(members, "член", "члена", "членов")}.`,
   noMembers: ({ bloc, day }) => `${bloc}: на ${day} года членов нет.`,
-  byRegion: "Сложено по регионам ООН (M49). Выбранное стоит само по себе.",
+  byRegion: "Сложено по регионам ООН (M49).",
+  selectedAlone: "Выбранное стоит само по себе.",
   byBloc: (blocs) =>
     `Сложено по объединениям: ${format.list(blocs)}. Страна, состоящая в двух, считается в первом; остальные стоят по регионам.`,
   noBlocs: "Объединения выключены: страны стоят по регионам.",

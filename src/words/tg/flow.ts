@@ -63,7 +63,8 @@ export const flow: FlowWords = {
   comesTo: (group) => `ба ${group}`,
   members: ({ count: members, bloc, day }) => `${bloc} дар ${day}: ${count(members, "узв")}.`,
   noMembers: ({ bloc, day }) => `${bloc} дар ${day} узв надорад.`,
-  byRegion: "Аз рӯи минтақаҳои СММ (M49) ҷамъ шуд. Интихобшуда алоҳида меистад.",
+  byRegion: "Аз рӯи минтақаҳои СММ (M49) ҷамъ шуд.",
+  selectedAlone: "Интихобшуда алоҳида меистад.",
   byBloc: (blocs) =>
     `Аз рӯи созмонҳо ҷамъ шуд: ${format.list(blocs)}. Кишвари узви ду созмон дар аввалӣ ҳисоб мешавад; дигарон аз рӯи минтақа меистанд.`,
   noBlocs: "Созмонҳо хомӯшанд: кишварҳо аз рӯи минтақа меистанд.",
