@@ -8,7 +8,7 @@ import type { Frame } from "../overlays/frame.ts";
 import type { Dossier } from "../query/dossier.ts";
 import { type FigureRow, figuresOf, flowInWords, flowMeasures, rowsInWords } from "../query/figures.ts";
 import { type Exchange, netOf } from "../query/flows.ts";
-import { openSheet, selectPair } from "../state/actions.ts";
+import { openFlows, openSheet, selectPair } from "../state/actions.ts";
 import { type Figure, figureRows } from "./figure-rows.ts";
 import { missingLarge, moreFigures } from "./figures-wanted.ts";
 import { kept } from "./kept.ts";
@@ -152,6 +152,9 @@ function partners(
     () => desk.perform(openSheet("table")),
   );
   shown(all, exchanges.length > PARTNERS);
+  button(element, "partners-forms link-button", { label: desk.words.flowViews.open }, () =>
+    desk.perform(openFlows("sankey")),
+  );
   return element;
 }
 

@@ -1,4 +1,5 @@
 // People, both ways: one row a measure, each with its own scale; rows are never added or compared.
+import { button } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, classes, shown, text, variables } from "../dom/put.ts";
 import { yearOf } from "../model/date.ts";
@@ -6,6 +7,7 @@ import type { Flow } from "../model/flow.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type FigureRow, populationOf } from "../query/figures.ts";
 import type { PairAnswer } from "../query/pair.ts";
+import { openFlows } from "../state/actions.ts";
 import { standingChip } from "./chips.ts";
 import { figureName, missingWords } from "./figure-rows.ts";
 import { moreFigures } from "./figures-wanted.ts";
@@ -36,6 +38,9 @@ export function pairPeople(
   const none = answer.figures.some(({ loaded: there }) => !there) ? panel.loading : panel.notKnown;
   text(shown(part(people, "p", "pair-none small"), loaded.length === 0), none);
   moreFigures(people, root, frame, desk);
+  button(people, "pair-forms link-button", { label: desk.words.flowViews.open }, () =>
+    desk.perform(openFlows("years")),
+  );
   text(part(people, "p", "pair-share least"), shareWords(answer, frame, desk));
   const money = section(body, "pair-money", control.lenses.remittances, panel.ownScale);
   const sums = loaded.filter(isMoney);
