@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { FlowTable } from "../../src/model/flow.ts";
 import { buildFrame, drawnOf, labelsOf, marksOf } from "../../src/overlays/frame.ts";
 import type { FlowArc } from "../../src/overlays/marks.ts";
 import { areaColours, knownColours, tokens } from "../../src/overlays/palette.ts";
-import { initialState, type State } from "../../src/state/state.ts";
+import { DIRECTIONS, GROUPINGS, initialState, REACHES, type State } from "../../src/state/state.ts";
 import { tinyAtlas, tinyStock } from "../fixtures/tiny.ts";
 
 /** The invented world with regions: A and B in Central Asia, C in Eastern Europe, D and E in Polynesia. */
@@ -102,6 +103,42 @@ describe("grouping", () => {
   it("does not move a line's id from year to year", () => {
     const arcs = (asOf: string) => marksOf(frameOf({ grouping: "region", asOf })).arcs.map(({ id }) => id);
     expect(arcs("2015-06-01")).toEqual(arcs("2020-06-01"));
+  });
+});
+
+describe("top and threshold", () => {
+  const selections: readonly State["selection"][] = [
+    { kind: "none" },
+    { kind: "country", id: "AAA" },
+    { kind: "pair", a: "AAA", b: "BBB" },
+    { kind: "several", ids: ["AAA", "BBB", "DDD"] },
+    { kind: "bloc", id: "SOUTH" },
+  ];
+  it("leave nothing out silently: what is drawn and what is left are all there is, in every scope and grouping", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...selections),
+        fc.constantFrom(...GROUPINGS),
+        fc.constantFrom(...REACHES),
+        fc.constantFrom(...DIRECTIONS),
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 0, max: 100_000 }),
+        (selection, grouping, reach, direction, top, atLeast) => {
+          const asked = { selection, grouping, reach, direction, asOf: "2020-06-01" };
+          const all = answer({ ...asked, top: 100, atLeast: 0 });
+          const some = answer({ ...asked, top, atLeast });
+          const sum = ({ drawn, rest }: typeof all) =>
+            drawn.reduce((total, { flow }) => total + flow.magnitude, rest.total);
+          expect(all.rest.corridors).toBe(0);
+          expect(some.drawn.length + some.rest.corridors).toBe(all.drawn.length);
+          expect(sum(some)).toBe(sum(all));
+          expect(some.drawn).toEqual(all.drawn.slice(0, some.drawn.length));
+          expect(some.drawn.every(({ flow }) => flow.magnitude >= Math.max(atLeast, Number.MIN_VALUE))).toBe(true);
+          expect(some.totals).toEqual(all.totals);
+          expect(all.largest).toBeGreaterThanOrEqual(direction === "net" ? 0 : (all.drawn[0]?.flow.magnitude ?? 0));
+        },
+      ),
+    );
   });
 });
 
