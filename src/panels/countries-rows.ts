@@ -9,6 +9,7 @@ import type { CountriesAnswer, StatusCount, Total } from "../query/countries.ts"
 import type { VisaBetween } from "../query/visas.ts";
 import { selectPair } from "../state/actions.ts";
 import { periodWords } from "../words/period.ts";
+import { citePart } from "./cite-part.ts";
 import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
@@ -61,7 +62,15 @@ function standing(cell: HTMLElement, found: Membership | Relation | null, frame:
   const status = "bloc" in found ? kind.membership[found.status] : kind.membership.considered;
   text(part(summary, "span", "countries-status"), status);
   text(part(summary, "span", "countries-since least"), periodWords(found, desk.words));
-  whenOpen(details, "countries-more", (more) => sourceLinks(more, frame.atlas, found.sources, desk));
+  whenOpen(details, "countries-more", (more) => {
+    sourceLinks(more, frame.atlas, found.sources, desk);
+    citePart(
+      more,
+      "bloc" in found ? { kind: "spell", spell: found } : { kind: "relation", relation: found },
+      frame,
+      desk,
+    );
+  });
 }
 
 function flows(answer: CountriesAnswer, root: HTMLElement, frame: Frame, desk: Desk): TableGroup {

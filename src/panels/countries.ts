@@ -9,6 +9,7 @@ import { visaDateOf } from "../query/visas.ts";
 import { voteYearOf } from "../query/votes.ts";
 import { deselect, openSheet, select, toggleSelected } from "../state/actions.ts";
 import { MOST_SELECTED, showsSelected } from "../state/state.ts";
+import { citeView } from "./cite-part.ts";
 import { compare } from "./compare.ts";
 import { groupsOf, type TableGroup } from "./countries-rows.ts";
 import { wantFigures } from "./figures-wanted.ts";
@@ -45,6 +46,7 @@ export const countries: Panel = {
         },
         { id: "table", label: desk.words.control.table, icon: "table", press: () => desk.perform(openSheet("table")) },
       ],
+      below: (header) => citeView(header, frame, desk),
       closeLabel: desk.words.control.close,
       close: () => desk.perform(deselect),
     });

@@ -67,6 +67,24 @@ describe("two dates on two maps", () => {
     expect(faults).toEqual([]);
   });
 
+  it("stay in step when the graphics of the second one are lost", async () => {
+    const here = await go("#beside=2011-01-01");
+    const { page } = here;
+    await page.evaluate(() =>
+      document
+        .querySelector<HTMLCanvasElement>(".map-beside canvas")
+        ?.getContext("webgl2")
+        ?.getExtension("WEBGL_lose_context")
+        ?.loseContext(),
+    );
+    await expect.poll(() => page.locator(".map-beside svg.sheet-map").count(), PATIENCE).toBe(1);
+    expect(await page.locator(".map-box svg.sheet-map").count()).toBe(0);
+    await drag(here, ".map-box");
+    await inStep(here);
+    await drag(here, ".map-beside");
+    await inStep(here);
+  });
+
   it("are two drawings where there is no WebGL, one over the other at 320 px", async () => {
     const here = await go("#beside=2011-01-01", { webgl: false, width: 320, height: 640 });
     await expect.poll(() => here.page.locator(".maps svg.sheet-map").count()).toBe(2);
