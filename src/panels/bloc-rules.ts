@@ -30,7 +30,8 @@ export function blocRules(body: HTMLElement, { bloc: { id }, day }: BlocAnswer, 
   };
   fold("fold-before", panel.earlier, at("before"));
   fold("fold-after", panel.later, at("after"));
-  const elsewhere = all && all.length > 0 ? whatif.effectsIn : null;
+  const foreign = all?.some(({ rule }) => rule.effect[desk.words.language] === undefined);
+  const elsewhere = foreign ? whatif.effectsIn : null;
   text(shown(part(element, "p", "rules-language least"), elsewhere !== null), elsewhere ?? "");
   return element;
 }

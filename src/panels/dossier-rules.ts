@@ -26,7 +26,10 @@ export function dossierRules(body: HTMLElement, country: CountryId, frame: Frame
         ruleGroups(group, found, frame, desk);
       },
     );
-    const elsewhere = blocs.length > 0 ? whatif.effectsIn : null;
+    const foreign = blocs.some(({ rows: found }) =>
+      found.some(({ rule }) => rule.effect[desk.words.language] === undefined),
+    );
+    const elsewhere = foreign ? whatif.effectsIn : null;
     text(shown(part(box, "p", "rules-language least"), elsewhere !== null), elsewhere ?? "");
   });
 }

@@ -56,8 +56,9 @@ export function whatifRules(page: HTMLElement, found: Consequences, frame: Frame
       text(shown(part(group, "p", "rule-anyway small"), words !== ""), words);
     },
   );
-  const foreign = found.rules.length > 0 ? whatif.effectsIn : null;
-  text(shown(part(element, "p", "whatif-effects least"), foreign !== null), foreign ?? "");
+  const foreign = found.rules.some(({ rule }) => rule.effect[desk.words.language] === undefined);
+  const inOther = foreign ? whatif.effectsIn : null;
+  text(shown(part(element, "p", "whatif-effects least"), inOther !== null), inOther ?? "");
   anywayList(page, found, frame, desk);
 }
 
