@@ -118,9 +118,9 @@ function anywayWords(one: Anyway, all: readonly CountryId[], say: Say): string {
   const { kind, format } = say.words;
   const name =
     one.kind === "rule"
-      ? `${say.bloc(one.rule.bloc)}: ${one.rule.article}`
-      : `${one.relation.title}${one.relation.status === "in_force" ? "" : `, ${kind.status[one.relation.status]}`}`;
-  return one.partners.length < all.length ? `${isolated(name)} (${format.list(one.partners.map(say.country))})` : name;
+      ? `${say.bloc(one.rule.bloc)}: ${isolated(one.rule.article)}`
+      : `${isolated(one.relation.title)}${one.relation.status === "in_force" ? "" : `, ${kind.status[one.relation.status]}`}`;
+  return one.partners.length < all.length ? `${name} (${format.list(one.partners.map(say.country))})` : name;
 }
 
 /** What does not depend on the supposed membership: it is not counted as a change. */
