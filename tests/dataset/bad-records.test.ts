@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { faultsIn, stopOnFaults } from "../../scripts/data-faults.ts";
 import { importCollected } from "../../scripts/import/collected.ts";
 import { explain } from "../../src/dataset/problem.ts";
@@ -12,6 +12,8 @@ const root = mkdtempSync(join(tmpdir(), "multivector-bad-"));
 const good = join(root, "good");
 let dir = good;
 let run = 0;
+/** A disk that others write to as well is slow. */
+const slow = 60_000;
 beforeAll(() => {
   writeTables(join(root, "tables"));
   importCollected({ from: join(root, "tables"), into: good, anew: false });
@@ -32,12 +34,13 @@ beforeAll(() => {
   const sources = readFileSync(join(good, "atlas/sources.json"), "utf8");
   const page = /"id":"(example\.org-[0-9a-f]{6})"/.exec(sources)?.[1] ?? "";
   writeFileSync(join(good, "atlas/rules.json"), `[\n${JSON.stringify({ ...rule, sources: [page] })}\n]\n`);
-});
+}, slow);
 beforeEach(() => {
   dir = join(root, String(run++));
   cpSync(good, dir, { recursive: true });
-});
-afterAll(() => rmSync(root, { recursive: true }));
+}, slow);
+afterEach(() => rmSync(dir, { recursive: true }), slow);
+afterAll(() => rmSync(root, { recursive: true }), slow);
 
 /** The file with one thing put in the place of another; it must be there. */
 function spoil(file: string, from: string | RegExp, to: string): void {
