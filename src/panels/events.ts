@@ -10,6 +10,7 @@ import { closeSheet, setAsOf, setSpan } from "../state/actions.ts";
 import { type State, selectedCountries } from "../state/state.ts";
 import { FIRST } from "./asof-axis.ts";
 import { eventsOn } from "./asof-events.ts";
+import { suppositionChip } from "./chips.ts";
 import { dayField } from "./day-field.ts";
 import { type Told, tell } from "./event-told.ts";
 import type { Desk, Panel } from "./panel.ts";
@@ -139,6 +140,8 @@ function eventRow(row: HTMLElement, { event, happened, what, about, sources }: T
   const line = part(row, "div", "event-line");
   text(part(line, "strong", "event-what"), what);
   text(part(line, "span", "event-about small"), [happened, about].filter(Boolean).join(" · "));
+  const spell = event.kind === "join" || event.kind === "leave" || event.kind === "status" ? event.ref : {};
+  suppositionChip(line, spell, desk.words);
   const deeds = part(line, "div", "event-deeds");
   const go = button(deeds, "event-go link-button", { label: control.goToDate }, () => desk.perform(setAsOf(event.day)));
   shown(go, event.day !== asOf);
