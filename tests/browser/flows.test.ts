@@ -16,14 +16,12 @@ const selectionOf = async ({ call }: Visit) => ((await call("state")) as unknown
 const standsOn = ({ page }: Visit) =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-activedescendant") ?? document.activeElement?.id);
 
-/** A point on the widest line of the map, px of the page: half-way along one side of its outline. */
-const onWidestLine = ({ page }: Visit) =>
+/** A point on the line from Tajikistan to Russia, px of the page: half-way along one side of its outline. */
+const onLine = ({ page }: Visit) =>
   page.evaluate(() => {
-    const paths = [...document.querySelectorAll<SVGPathElement>(".over-map g.arcs path.body")];
-    const area = (path: SVGPathElement) => path.getBBox().width * path.getBBox().height;
-    const [widest] = paths.sort((a, b) => area(b) - area(a));
-    const at = widest?.getPointAtLength(widest.getTotalLength() * 0.25);
-    const place = at && new DOMPoint(at.x, at.y).matrixTransform(widest?.getScreenCTM() ?? undefined);
+    const path = document.querySelector<SVGPathElement>('.over-map g.arcs path.body[data-arc="TJK>RUS"]');
+    const at = path?.getPointAtLength(path.getTotalLength() * 0.25);
+    const place = at && new DOMPoint(at.x, at.y).matrixTransform(path?.getScreenCTM() ?? undefined);
     return [place?.x ?? 0, place?.y ?? 0] as const;
   });
 
@@ -53,7 +51,7 @@ describe("the flows of the map", () => {
 
   it("light up together: a line lights its rows and is told, a row lights its line, a press opens the pair", async () => {
     const here = await go("#sheet=flows");
-    const [x, y] = await onWidestLine(here);
+    const [x, y] = await onLine(here);
     await here.page.mouse.move(x - 2, y);
     await here.page.mouse.move(x, y);
     await expect.poll(() => here.page.locator(".flow-row.is-lit").count()).toBe(2);
@@ -69,7 +67,7 @@ describe("the flows of the map", () => {
 
   it("a finger is told of a line first, and opens it by the second touch", async () => {
     const here = await go("", { width: 390, height: 844, touch: true });
-    const [x, y] = await onWidestLine(here);
+    const [x, y] = await onLine(here);
     await here.page.touchscreen.tap(x, y);
     await expect.poll(() => here.page.locator(".tooltip").isVisible()).toBe(true);
     expect(await here.page.locator(".tooltip").textContent()).toContain("Tap the line again");
