@@ -30,7 +30,9 @@ export function blocsControl(parent: HTMLElement, frame: Frame, desk: Desk): voi
     }),
   );
   const textures = swatches.filter(({ says }) => says.kind !== "bloc");
-  const chosen = [state.blocs.join(), state.blocStyle, opened(parent)];
+  const answer = drawnOf(frame, "blocs")?.answer;
+  const choice = [answer?.blocs.length, answer?.counted, answer?.areasTaken, state.blocStyle];
+  const chosen = [state.blocs.join(), choice.join(), opened(parent)];
   const reads = [desk.words.language, theme, JSON.stringify([atHand, textures]), ...chosen];
   kept(parent, "blocs", reads, () => draw(parent, atHand, textures, frame, desk));
 }
