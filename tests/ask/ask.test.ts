@@ -32,6 +32,16 @@ describe("members", () => {
       expect(spell.to === null || spell.to > day).toBe(true);
     }
   });
+  test("what another source says of a spell stands beside it, with its own source", () => {
+    const reply = members(atlas, ["BRICS", "2024-06-01"]);
+    const saudi = (reply as { text: string }).text.split("\n").find((line) => line.includes("(SAU)")) ?? "";
+    expect(saudi).toMatch(/· invited · .*· disputed: member since 1 January 2024 · https:\S+$/);
+  });
+  test("before a bloc began it has no members, and the day it began is said", () => {
+    const reply = members(atlas, ["CSTO", "1993-01-01"]);
+    expect(json(reply).members).toEqual([]);
+    expect((reply as { text: string }).text).toContain("Founded on 7 October 2002.");
+  });
   test("beside the SCO stood four observers, and Tajikistan weighed the EEU", () => {
     const observers = json(members(atlas, ["SCO", "2018-04-09"])).others.filter(
       ({ status }: { status: string }) => status === "observer",
