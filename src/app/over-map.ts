@@ -238,8 +238,10 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     },
     hit(at, tolerance) {
       const hit = picker(at, tolerance);
-      const other = hit || crowd.length === 0 ? null : crowded.pick(at, tolerance);
-      return hit ?? (other && { arc: { arc: other.arc, corridor: corridorOf(other.arc) } });
+      // All flows of a crowd are the layer's to find, those too that D3 paints once more on top.
+      if (crowd.length === 0 || hit?.arc.arc.kind === "tie") return hit;
+      const other = crowded.pick(at, tolerance);
+      return other && { arc: { arc: other.arc, corridor: corridorOf(other.arc) } };
     },
     lit(corridors) {
       lit = corridors;

@@ -60,16 +60,26 @@ export function createCrowdPicker(
     index.add(boxes[i] as number, boxes[i + 1] as number, boxes[i + 2], boxes[i + 3]);
   index.finish();
   return ([x, y], tolerance) => {
-    let best: { arc: number; distance: number } | null = null;
+    let best: { arc: number; distance: number; rank: number } | null = null;
     for (const i of index.search(x - tolerance, y - tolerance, x + tolerance, y + tolerance)) {
       const part = parts[i];
       if (part === undefined) continue;
       const distance = Math.min(distanceTo(crowd, lines, view, part, [x, y]), outlines(part, [x, y], tolerance));
-      const nearer = best === null || distance < best.distance || (distance === best.distance && part.arc > best.arc);
-      if (distance <= tolerance && nearer) best = { arc: part.arc, distance };
+      const rank = distance + FAINT * (1 - strengthOf(crowd, part.arc));
+      const nearer = best === null || rank < best.rank || (rank === best.rank && part.arc > best.arc);
+      if (distance <= tolerance && nearer) best = { arc: part.arc, distance, rank };
     }
     return best === null ? null : hitOf(crowd, best.arc, best.distance);
   };
+}
+
+/** px: so much nearer than a full line a line that can hardly be seen must be, to be the one that is meant. */
+const FAINT = 5;
+
+/** How strongly a line shows, 0 to 1. */
+function strengthOf({ arcs }: Crowd, index: number): number {
+  const arc = arcs[index];
+  return arc === undefined ? 0 : arc.opacity * Math.min(1, arc.width);
 }
 
 function hitOf(crowd: Crowd, index: number, distance: number): CrowdHit | null {

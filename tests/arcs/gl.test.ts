@@ -231,6 +231,25 @@ describe("picking among the crowd", () => {
   });
 });
 
+test("among the crowd a strong line is meant before a faint one that is a little nearer", () => {
+  const faint = flow("TJK", "RUS", { width: 0.7, opacity: 0.1, magnitude: 1 });
+  const strong = flow("KAZ", "RUS", { width: 3, magnitude: 900 });
+  const { crowd, lines, view } = show([faint, strong], middleAsia);
+  const pick = createCrowdPicker(crowd, lines, view, { bow: { kind: "world" }, radius });
+  const at = projector(middleAsia)(arcCurve(faint, { kind: "world" }, "mercator")(0.85))!;
+  const away = createPicker(
+    placeArcs([strong], {
+      plane: "mercator",
+      project: projector(middleAsia),
+      view: [0, 0, 1440, 900],
+      bow: { kind: "world" },
+    }),
+  )(at, 60)!.distance;
+  expect(away).toBeGreaterThan(0);
+  expect(pick(at, away + 1)?.arc.id).toBe(away < 4 ? "KAZ>RUS" : "TJK>RUS");
+  expect(pick(at, Math.min(2, away / 2))?.arc.id).toBe("TJK>RUS");
+});
+
 describe("the stage", () => {
   test("keeps the lines while the set bends the same way, and makes others when it does not", () => {
     const stage = createStage();
