@@ -186,3 +186,15 @@ describe("commands and tables", () => {
     expect(here.faults).toEqual([]);
   });
 });
+
+describe("what reads the page aloud", () => {
+  it.each(["#beside=2011-01-01", "#sheet=events&span=2010-01-01_2016-01-01", "#sel=TJK-KGZ-UZB", "#sheet=changes"])(
+    "finds nothing amiss at %s",
+    async (path) => {
+      const here = await go(path);
+      await here.page.keyboard.press("Control+k");
+      await here.page.keyboard.type("rus");
+      expect((await here.axe()).violations).toEqual([]);
+    },
+  );
+});

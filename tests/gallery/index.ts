@@ -48,6 +48,20 @@ export const pictures: readonly Picture[] = [
     sheet: { chrome: true, height: 800 },
   },
   {
+    id: "changes",
+    title: "What changed between 2018 and 2026: joined, left, other status, agreements",
+    state: {
+      since: "2018-04-09",
+      asOf: "2026-01-01",
+      sheet: "changes",
+      overlays: only("blocs"),
+      blocs: ["CSTO", "CIS"],
+      selection: { kind: "several", ids: ["TJK", "KGZ", "UZB"] },
+      camera: eurasia,
+    },
+    sheet: { chrome: true, height: 800 },
+  },
+  {
     id: "two-blocs",
     title: "SCO and CSTO as of 1 October 2025",
     state: {
