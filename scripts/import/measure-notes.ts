@@ -23,7 +23,7 @@ export const MEASURE_NOTES: Readonly<Record<string, MeasureNote>> = {
   ),
   remittance_estimate: note(
     "modelled",
-    "National inflows shared out by stocks and incomes, not payments. India-Pakistan, Armenia-Azerbaijan and Lebanon-Israel are zero by rule.",
+    "National inflows shared out by stocks and incomes, not payments. India-Pakistan, Armenia-Azerbaijan and Lebanon-Israel are zero by rule. Of its own edition: what a receiver gets from all together may lie above remittance_inflow, revised since; never one series.",
   ),
   labour_departures: note(
     "counted",

@@ -35,6 +35,21 @@ describe("sums of corridors stay below published totals", () => {
     expect(total(moves, "2022", (row) => moves.origin[row] === "DEU")).toBeLessThanOrEqual(1_203_683);
   });
 
+  it("remittances by model: where a receiver gets more than the balance of payments says, the measure warns of it", () => {
+    const model = matrix("remittance_estimate");
+    const inflow = parts.find(
+      ({ kind, file }) => kind === "series" && "measure" in file && file.measure === "remittance_inflow",
+    ) as Extract<Part, { kind: "series" }> | undefined;
+    const at = inflow?.file.years.indexOf(2021) ?? -1;
+    const above = [...new Set(model.dest)].filter((dest) => {
+      const received = inflow?.file.rows[dest]?.[at];
+      return typeof received === "number" && total(model, "2021", (row) => model.dest[row] === dest) > received * 1.005;
+    });
+    expect(above).not.toContain("TJK");
+    expect(above.length).toBeGreaterThan(0);
+    expect(atlas.measures.get("remittance_estimate")?.caution).toContain("may lie above remittance_inflow");
+  });
+
   it("registrations in Russia: for work within first, first within all", () => {
     const [all, first, work] = ["registrations_total", "registrations_first", "registrations_first_work"].map(
       (measure) => matrix(measure),
