@@ -66,12 +66,10 @@ const isOwn = (answer: MigrationAnswer, id: EndId): boolean =>
 export const discTotals = indexed((answer: MigrationAnswer): MigrationAnswer["totals"] => {
   if (answer.scope !== "world" && answer.scope !== "group") return [];
   const shown = answer.reach === "across" ? answer.totals.filter(({ id }) => isOwn(answer, id)) : answer.totals;
-  const drawn = new Set(answer.drawn.flatMap(({ flow }) => [flow.origin, flow.dest]));
-  const most = Math.max(0, ...shown.slice(0, DISCS).flatMap((sum) => [sum.out, sum.in]));
-  return shown
-    .filter((sum) => drawn.has(sum.id) || Math.max(sum.out, sum.in) > most * SPECK)
-    .filter((sum) => sum.out > 0 || sum.in > 0)
-    .slice(0, DISCS);
+  const first = shown.filter((sum) => sum.out > 0 || sum.in > 0).slice(0, DISCS);
+  const most = Math.max(0, ...first.flatMap((sum) => [sum.out, sum.in]));
+  const ends = (id: EndId) => answer.drawn.some(({ flow }) => flow.origin === id || flow.dest === id);
+  return first.filter((sum) => Math.max(sum.out, sum.in) > most * SPECK || ends(sum.id));
 });
 
 /** The largest that a disc or the circle around it says. */
