@@ -208,4 +208,13 @@ export interface Nearest {
   readonly used: string;
 }
 
-export const noMarks: Marks = { fills: [], patterns: [], rings: [], outlines: [], arcs: [], points: [], labels: [], signs: [] };
+export const noMarks: Marks = {
+  fills: [],
+  patterns: [],
+  rings: [],
+  outlines: [],
+  arcs: [],
+  points: [],
+  labels: [],
+  signs: [],
+};
