@@ -2,6 +2,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { FLOW_VIEWS, type State } from "../../src/state/state.ts";
 import { type Look, open, type Visit } from "./driver.ts";
 
+/** A machine that does other things too is given time. */
+const PATIENCE = { timeout: 15_000 };
+
 let visit: Visit | undefined;
 afterEach(async () => {
   await visit?.close();
@@ -30,11 +33,11 @@ describe("the flows of the map", () => {
     const here = await go("");
     await here.page.focus("#country-list");
     await here.page.keyboard.press("f");
-    await expect.poll(() => standsOn(here)).toBe("flow-TJK-RUS");
+    await expect.poll(() => standsOn(here), PATIENCE).toBe("flow-TJK-RUS");
     await here.page.keyboard.press("ArrowDown");
     await here.page.keyboard.press("ArrowDown");
     expect(await standsOn(here)).toBe("flow-TJK-DEU");
-    expect(await here.page.locator(".flow-row.is-current .spoken").textContent).toContain("32,157 people");
+    expect(await here.page.locator(".flow-row.is-current .spoken").textContent()).toContain("32,157 people");
     expect(await here.page.locator(".flow-row.is-lit").count()).toBe(1);
     await here.page.keyboard.press("End");
     await here.page.keyboard.press("Home");
@@ -43,9 +46,9 @@ describe("the flows of the map", () => {
     await here.page.keyboard.press("Escape");
     expect(await here.page.evaluate(() => document.activeElement?.id)).toBe("country-list");
     await here.page.keyboard.press("f");
-    await expect.poll(() => standsOn(here)).toBe("flow-TJK-KAZ");
+    await expect.poll(() => standsOn(here), PATIENCE).toBe("flow-TJK-KAZ");
     await here.page.keyboard.press("Enter");
-    await expect.poll(() => selectionOf(here)).toEqual({ kind: "pair", a: "TJK", b: "KAZ" });
+    await expect.poll(() => selectionOf(here), PATIENCE).toEqual({ kind: "pair", a: "TJK", b: "KAZ" });
     expect(here.faults).toEqual([]);
   });
 
@@ -54,14 +57,14 @@ describe("the flows of the map", () => {
     const [x, y] = await onLine(here);
     await here.page.mouse.move(x - 2, y);
     await here.page.mouse.move(x, y);
-    await expect.poll(() => here.page.locator(".flow-row.is-lit").count()).toBe(2);
-    await expect.poll(() => here.page.locator(".tooltip").textContent()).toContain("466,252");
-    expect(await here.page.locator(".tooltip").textContent()).toContain("234,998");
+    await expect.poll(() => here.page.locator(".flow-row.is-lit").count(), PATIENCE).toBe(2);
+    await expect.poll(() => here.page.locator(".map-box .tooltip").textContent(), PATIENCE).toContain("466,252");
+    expect(await here.page.locator(".map-box .tooltip").textContent()).toContain("234,998");
     await here.page.mouse.move(1400, 880);
     await here.page.locator("#flow-TJK-DEU").hover();
-    await expect.poll(() => here.page.locator(".flow-row.is-lit").count()).toBe(1);
+    await expect.poll(() => here.page.locator(".flow-row.is-lit").count(), PATIENCE).toBe(1);
     await here.page.mouse.click(x, y);
-    await expect.poll(() => selectionOf(here)).toEqual({ kind: "pair", a: "TJK", b: "RUS" });
+    await expect.poll(() => selectionOf(here), PATIENCE).toEqual({ kind: "pair", a: "TJK", b: "RUS" });
     expect(here.faults).toEqual([]);
   });
 
@@ -69,21 +72,21 @@ describe("the flows of the map", () => {
     const here = await go("", { width: 390, height: 844, touch: true });
     const [x, y] = await onLine(here);
     await here.page.touchscreen.tap(x, y);
-    await expect.poll(() => here.page.locator(".tooltip").isVisible()).toBe(true);
-    expect(await here.page.locator(".tooltip").textContent()).toContain("Tap the line again");
+    await expect.poll(() => here.page.locator(".map-box .tooltip").isVisible(), PATIENCE).toBe(true);
+    expect(await here.page.locator(".map-box .tooltip").textContent()).toContain("Tap the line again");
     expect(await selectionOf(here)).toEqual({ kind: "country", id: "TJK" });
     await here.page.touchscreen.tap(x, y);
-    await expect.poll(() => selectionOf(here)).toEqual({ kind: "pair", a: "TJK", b: "RUS" });
+    await expect.poll(() => selectionOf(here), PATIENCE).toEqual({ kind: "pair", a: "TJK", b: "RUS" });
   });
 
   it("run over the years of the measure, what lies between them is called interpolated", async () => {
     const here = await go("#show=migration&asof=1990-01-01", { motion: "no-preference" });
     await here.page.locator(".asof-play").click();
     const caption = here.page.locator(".map-between");
-    await expect.poll(() => caption.isVisible(), { interval: 20 }).toBe(true);
+    await expect.poll(() => caption.isVisible(), { ...PATIENCE, interval: 20 }).toBe(true);
     expect(await caption.textContent()).toMatch(/^Between mid-\d{4} and mid-\d{4}: interpolated$/);
     await here.page.locator(".asof-play").click();
-    await expect.poll(() => caption.isVisible()).toBe(false);
+    await expect.poll(() => caption.isVisible(), PATIENCE).toBe(false);
     expect(((await here.call("state")) as unknown as State).asOf).toMatch(/^(1995|2000|2005)-01-01$/);
   });
 
