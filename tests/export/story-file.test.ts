@@ -49,12 +49,12 @@ async function written(story: Story, atlas: Atlas, language: Language) {
   return { html, told, rests, document: parseHTML(html).document };
 }
 
-describe("a story as one file", () => {
+describe("a story as one file", { timeout: 60_000 }, () => {
   const atlas = whole(moscow);
   let file: Awaited<ReturnType<typeof written>>;
   beforeAll(async () => {
     file = await written(moscow, atlas, "en");
-  });
+  }, 120_000);
 
   it("holds every step: title, text with figures of the record, states, statements, two pictures", () => {
     const { document } = file;
