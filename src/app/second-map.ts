@@ -112,22 +112,19 @@ export function createSecondMap(parts: SecondMapParts): SecondMap {
       });
       dateCaption(part(beside, "div", "map-caption"), frame, main, desk);
       dateCaption(caption, main, frame, desk);
-      pageButton(caption, main, desk);
+      pageButton(part(caption, "div", "caption-line"), main, desk);
     },
   };
 
   /** Two maps want the room of the page that is read: a button brings it back. */
-  function pageButton(caption: HTMLElement, { state }: Frame, desk: Desk): void {
+  function pageButton(line: HTMLElement, { state }: Frame, desk: Desk): void {
     const { dates } = desk.words.comparing;
     const there = state.selection.kind !== "none" && !BESIDE_MAP.includes(state.sheet);
     const isOpen = root.dataset.page === "open";
     const press = () => {
       root.dataset.page = isOpen ? "folded" : "open";
-      pageButton(caption, { ...session.frame() }, desk);
+      pageButton(line, session.frame(), desk);
     };
-    shown(
-      button(caption, "caption-page link-button", { label: isOpen ? dates.hidePage : dates.showPage }, press),
-      there,
-    );
+    shown(button(line, "caption-page link-button", { label: isOpen ? dates.hidePage : dates.showPage }, press), there);
   }
 }
