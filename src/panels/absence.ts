@@ -7,6 +7,7 @@ import type { Frame } from "../overlays/frame.ts";
 import type { BlocAnswer } from "../query/bloc.ts";
 import type { Dossier } from "../query/dossier.ts";
 import { blocExistenceOn, daysOnRecord, existenceOn, predecessorsOf } from "../query/existence.ts";
+import { flowMeasures } from "../query/figures.ts";
 import { deselect, select, selectBloc, setAsOf } from "../state/actions.ts";
 import type { Action } from "../state/store.ts";
 import type { Desk } from "./panel.ts";
@@ -51,6 +52,10 @@ export function countryAbsence(body: HTMLElement, dossier: Dossier, frame: Frame
   return told !== null;
 }
 
+/** Is no more on record than a name, as far as figures are left out? Then every measure is worth a look. */
+export const isBare = ({ bars, relations, said, places }: Dossier): boolean =>
+  bars.length + relations.length + said.length + places.length === 0;
+
 const goTo = (day: string, desk: Desk, main = true): Way => ({
   id: `day ${day}`,
   label: desk.words.whatif.goTo(desk.words.format.date(day)),
@@ -90,6 +95,8 @@ function nothingKnown(dossier: Dossier, { atlas }: Frame, desk: Desk, say: Say):
   const name = say.country(country.id);
   const stands = bars.some(({ now }) => now !== null) || relations.some(({ when }) => when === "now");
   if (stands || said.length > 0 || places.length > 0 || figures.length > 0) return null;
+  // Nothing is said of what may still be on its way.
+  if (flowMeasures(atlas).some(({ key }) => !atlas.flows.has(key))) return null;
   const days = daysOnRecord(atlas, country.id, 3);
   if (days.length > 0) {
     const says = absence.nothingThen(name, desk.words.format.date(day));

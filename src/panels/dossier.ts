@@ -12,7 +12,7 @@ import { rowsInWords } from "../query/relation-rows.ts";
 import { saidInWords } from "../query/said.ts";
 import { compareWith, deselect, openSheet, openWhatIf, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
-import { countryAbsence, relatives } from "./absence.ts";
+import { countryAbsence, isBare, relatives } from "./absence.ts";
 import { citeView } from "./cite-part.ts";
 import { compare } from "./compare.ts";
 import { conflictsSection } from "./conflicts.ts";
@@ -39,7 +39,7 @@ export const dossier: Panel = {
     const { selection } = frame.state;
     const found = selection.kind === "country" ? dossierOf(frame.atlas, selection.id, frame.state.asOf) : null;
     if (!found) return;
-    wantFigures(frame, desk, [], asksForAll(root));
+    wantFigures(frame, desk, [], asksForAll(root) || isBare(found));
     region(root, desk.words.control.region.dossier);
     const body = dossierHead(root, found, frame, desk);
     const list = tabList(desk, () => askForAll(root, frame, desk));

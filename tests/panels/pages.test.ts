@@ -147,7 +147,9 @@ describe("what is not there", () => {
     expect(page.state().selection).toEqual({ kind: "country", id: "UUU" });
   });
   test("a country of which nothing is known says so and offers the world", () => {
-    const page = mount(dossier, select("EEE")(first), { ...tinyAtlas, flows: new Map() });
+    const loading = mount(dossier, select("EEE")(first), { ...tinyAtlas, flows: new Map() });
+    expect(loading.all(".absence")).toEqual([]);
+    const page = mount(dossier, select("EEE")(first), { ...tinyAtlas, flows: new Map(), measures: new Map() });
     expect(page.one(".absence-says").textContent).toMatch(/holds nothing of .+ Not known is not the same as none/);
     page.press(page.one(".absence-go"));
     expect(page.state().selection.kind).toBe("none");
