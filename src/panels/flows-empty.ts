@@ -2,7 +2,7 @@
 import { button } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
-import { drawnOf, type Frame } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import { figuresOfCountry } from "../query/figures.ts";
 import { isMemberStatus, membershipsOn } from "../query/memberships.ts";
 import { select, selectBloc, setAtLeast, setMeasure, setReach, showOverlay } from "../state/actions.ts";
@@ -107,6 +107,3 @@ export function drawEmpty(parent: HTMLElement, empty: Empty | null, desk: Desk):
     },
   );
 }
-
-/** Is there a measure on the map at all? Panels of people offer the forms only then. */
-export const hasFlows = (frame: Frame): boolean => (drawnOf(frame, "migration")?.answer.drawn.length ?? 0) > 0;

@@ -11,7 +11,6 @@ export interface FlowViewWords {
   readonly listHint: string;
   /** "4.8 % of Tajikistan": a share of its people; the year stands after both. */
   readonly share: (percent: string, country: string) => string;
-  readonly sharesNote: string;
   readonly more: (count: string) => string;
   /** Of how many the list and the charts tell, and what the rest is. */
   readonly drawn: (drawn: string) => string;
@@ -35,7 +34,6 @@ export interface FlowViewWords {
   readonly corridors: (count: number) => string;
   readonly outside: string;
   readonly total: string;
-  readonly internal: string;
   readonly fromTo: string;
   /** What each chart says in one sentence. */
   readonly sankeySays: (middle: string, into: string, out: string, time: string) => string;
@@ -51,13 +49,9 @@ export interface FlowViewWords {
   readonly amongPartners: (country: string) => string;
   readonly largestOf: (shown: string, all: string) => string;
   readonly yearGo: (year: string) => string;
-  readonly yearNow: string;
   readonly oneScale: (largest: string) => string;
-  readonly noFigures: string;
   readonly asTable: string;
   /** While widths run from one year to the next. */
   readonly between: (from: string, to: string) => string;
-  readonly openPair: (origin: string, dest: string) => string;
   readonly tapAgain: string;
-  readonly lines: string;
 }

@@ -9,7 +9,6 @@ export const flowViews: FlowViewWords = {
   list: "Drawn flows, the largest first",
   listHint: "Arrows walk, Enter opens the pair, Esc goes back to the map.",
   share: (percent, country) => `${percent} of ${country}`,
-  sharesNote: "Shares are of the population in the year named.",
   more: (number) => `Show ${number} more`,
   drawn: (drawn) => `The ${drawn} corridors on the map.`,
   parts: (number) => `${number} corridors added up`,
@@ -33,7 +32,6 @@ export const flowViews: FlowViewWords = {
   corridors: (number) => count(number, "corridor", "corridors"),
   outside: "all others",
   total: "together",
-  internal: "inside",
   fromTo: "From (rows) to (columns)",
   sankeySays: (middle, into, out, time) =>
     `${middle}: ${into} arriving on the left, ${out} leaving on the right, ${time}.`,
@@ -48,12 +46,8 @@ export const flowViews: FlowViewWords = {
   amongPartners: (country) => `${country} and its largest partners among each other.`,
   largestOf: (shown, all) => `The ${shown} largest of ${all}; the others together.`,
   yearGo: (year) => `Go to ${year}`,
-  yearNow: "on the map",
   oneScale: (largest) => `One scale for all years; the longest bar is ${largest}.`,
-  noFigures: "no figures",
   asTable: "As a table",
   between: (from, to) => `Between ${from} and ${to}: interpolated`,
-  openPair: (origin, dest) => `Open ${origin} and ${dest}`,
   tapAgain: "Tap the line again to open the pair.",
-  lines: "Lines",
 };
