@@ -176,6 +176,7 @@ function listArc(crowd: Crowd, i: number, copy: number, lines: Lines, order: Ord
       back ? -sense : sense,
       pixels,
       speed,
+      length,
       order.flat !== null,
     );
   };

@@ -24,10 +24,13 @@ export function lineOnScreen(
 /** Nearer than this the scale of an upright flat map is the same all the way, and a guess needs no proof. */
 const STEADY = 1 / 8;
 const CLOSE = 0.03;
+/** So many times slower than on the average a line is taken to run. */
+const SLOWER = 4;
 
 /**
  * How far t must go from `t`, forwards (`sense` 1) or backwards (-1), for the line to get `pixels` away from there.
- * `speed` is a first guess in px a unit of t, and the answer where that place is out of sight; `steady`: the map is flat.
+ * `speed` is a first guess in px a unit of t; `length` of the whole line is the answer where that place is out of sight;
+ * `steady`: the map is flat.
  */
 export function stepFor(
   view: View,
@@ -38,18 +41,21 @@ export function stepFor(
   sense: number,
   pixels: number,
   speed: number,
+  length: number,
   steady: boolean,
 ): number {
-  let step = Math.min(FARTHEST, pixels / speed);
+  // Near the limb pixels are far apart; a head drawn straight over a quarter of a long line would be a chord.
+  const most = Math.min(FARTHEST, (SLOWER * pixels) / length);
+  let step = Math.min(most, pixels / speed);
   if (steady && step < STEADY) return step;
   lineOnScreen(view, lines, line, copy, t, here);
   for (let round = 0; round < ROUNDS; round++) {
     lineOnScreen(view, lines, line, copy, t + sense * step, there);
     const [dx, dy] = [(there[0] as number) - (here[0] as number), (there[1] as number) - (here[1] as number)];
     const away = Math.sqrt(dx * dx + dy * dy);
-    if (!(away > 0)) return step;
+    if (!(away > 0)) return Math.min(step, pixels / length);
     const share = pixels / away;
-    step = Math.min(FARTHEST, step * Math.min(4, Math.max(0.25, share)));
+    step = Math.min(most, step * Math.min(4, Math.max(0.25, share)));
     if (Math.abs(share - 1) < CLOSE) return step;
   }
   return step;
