@@ -165,8 +165,10 @@ function listArc(crowd: Crowd, i: number, copy: number, lines: Lines, order: Ord
   const line = crowd.line[i] as number;
   const back = crowd.back[i] === 1;
   // The first end in the arc's own direction is the corridor's last when the arc runs back.
+  // What is behind the horizon has its part of t too.
+  const average = length / seenShare(sight);
   const step = (t: number, sense: number, pixels: number) => {
-    const speed = speedAt(sight, sense > 0 !== back) || length;
+    const speed = speedAt(sight, sense > 0 !== back) || average;
     return stepFor(
       view,
       lines,
@@ -176,7 +178,7 @@ function listArc(crowd: Crowd, i: number, copy: number, lines: Lines, order: Ord
       back ? -sense : sense,
       pixels,
       speed,
-      length,
+      average,
       order.flat !== null,
     );
   };

@@ -22,7 +22,7 @@ export function seenShare(sight: Sight): number {
   for (let i = 1; i < ANCHORS.length; i++) {
     if (stepOf(sight, i - 1, i) >= 0) seen += (ANCHORS[i] as number) - (ANCHORS[i - 1] as number);
   }
-  return Math.max(0.1, seen);
+  return Math.max(0.02, seen);
 }
 
 function stepOf(sight: Sight, a: number, b: number): number {

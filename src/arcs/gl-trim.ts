@@ -29,7 +29,7 @@ const SLOWER = 4;
 
 /**
  * How far t must go from `t`, forwards (`sense` 1) or backwards (-1), for the line to get `pixels` away from there.
- * `speed` is a first guess in px a unit of t; `length` of the whole line is the answer where that place is out of sight;
+ * `speed` there is a first guess in px a unit of t, `average` of the whole line the answer where that place is out of sight;
  * `steady`: the map is flat.
  */
 export function stepFor(
@@ -41,11 +41,11 @@ export function stepFor(
   sense: number,
   pixels: number,
   speed: number,
-  length: number,
+  average: number,
   steady: boolean,
 ): number {
   // Near the limb pixels are far apart; a head drawn straight over a quarter of a long line would be a chord.
-  const most = Math.min(FARTHEST, (SLOWER * pixels) / length);
+  const most = Math.min(FARTHEST, (SLOWER * pixels) / average);
   let step = Math.min(most, pixels / speed);
   if (steady && step < STEADY) return step;
   lineOnScreen(view, lines, line, copy, t, here);
@@ -53,7 +53,7 @@ export function stepFor(
     lineOnScreen(view, lines, line, copy, t + sense * step, there);
     const [dx, dy] = [(there[0] as number) - (here[0] as number), (there[1] as number) - (here[1] as number)];
     const away = Math.sqrt(dx * dx + dy * dy);
-    if (!(away > 0)) return Math.min(step, pixels / length);
+    if (!(away > 0)) return Math.min(step, pixels / average);
     const share = pixels / away;
     step = Math.min(most, step * Math.min(4, Math.max(0.25, share)));
     if (Math.abs(share - 1) < CLOSE) return step;
