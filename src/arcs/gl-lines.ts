@@ -6,7 +6,7 @@ import { alongAt, asideAt, flatShape, greatShape, mercatorY, type Plane } from "
 import { LINES_A_ROW, ROW, TEXELS } from "./gl-shader.ts";
 
 /** Places at which the processor looks at a line to judge where it lies and how long it is. */
-export const ANCHORS = [0, 1 / 32, 0.25, 0.5, 0.75, 31 / 32, 1] as const;
+export const ANCHORS = [0, 1 / 32, 1 / 8, 0.25, 0.375, 0.5, 0.625, 0.75, 7 / 8, 31 / 32, 1] as const;
 /** Numbers kept of a place: x and y in the Mercator world (0 to 1), and MapLibre's unit vector on the sphere. */
 export const PLACE = 5;
 

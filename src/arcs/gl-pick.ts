@@ -20,10 +20,10 @@ export interface CrowdHit {
 
 /** Anchors between which a quarter of a line lies. */
 const QUARTERS = [
-  [0, 2],
-  [2, 3],
-  [3, 4],
-  [4, 6],
+  [0, 3],
+  [3, 5],
+  [5, 7],
+  [7, 10],
 ] as const;
 
 /** What the picker needs to place a single arc as the other painter does, for its barb. */
