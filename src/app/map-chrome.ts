@@ -9,12 +9,13 @@ import type { Desk } from "../panels/panel.ts";
 import { storyInvite } from "../panels/story-invite.ts";
 import { sameSelection, setProjection, setWorldView } from "../state/actions.ts";
 import { initialState, WORLD_VIEWS } from "../state/state.ts";
+import { linesNote } from "../words/flow-notes.ts";
 import type { Layout } from "./layout.ts";
 
 const ZOOM_STEP = 0.75;
 
 export function printMapChrome(layout: Layout, frame: Frame, desk: Desk, zoom: (by: number) => void): void {
-  const { control, panel } = desk.words;
+  const { control } = desk.words;
   const { map, strip, drawerBody } = layout;
   attributes(map, { role: "region", "aria-label": control.region.map });
 
@@ -34,7 +35,7 @@ export function printMapChrome(layout: Layout, frame: Frame, desk: Desk, zoom: (
     const chosen = WORLD_VIEWS.find((id) => id === value);
     if (chosen) desk.perform(setWorldView(chosen));
   });
-  text(part(note, "span", "map-note-lines"), ` ${panel.linesNote}`);
+  text(part(note, "span", "map-note-lines"), ` ${linesNote(frame, desk.words) ?? ""}`);
 
   lead(part(strip, "p", "strip-lead lead"), frame, desk, "short");
   const sheetLead = part(drawerBody, "div", "sheet-lead");

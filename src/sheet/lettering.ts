@@ -1,9 +1,9 @@
 import type { CountryId, Language, SourceId } from "../model/record.ts";
 import { changeDays } from "../overlays/changes.ts";
-import { drawnOf, type Frame, marksOf } from "../overlays/frame.ts";
+import { drawnOf, type Frame } from "../overlays/frame.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import type { Drawn } from "../overlays/overlay.ts";
-import { flowLeftOut, flowMeans, flowRules } from "../words/flow-notes.ts";
+import { flowLeftOut, flowMeans, flowRules, linesNote } from "../words/flow-notes.ts";
 import { mapName } from "../words/map-names.ts";
 import { measureLabel, measureTime } from "../words/measure.ts";
 import type { Words } from "../words/messages.ts";
@@ -36,8 +36,7 @@ export interface Lettering {
 export function letteringOf(frame: Frame, words: Words, title: string): Lettering {
   const { atlas, state } = frame;
   const { format, panel, control } = words;
-  const note = [panel.worldViewNote(control.worldViews[state.worldView])];
-  if (marksOf(frame).arcs.length > 0) note.push(panel.linesNote);
+  const note = [panel.worldViewNote(control.worldViews[state.worldView]), linesNote(frame, words)];
   const publishers = publishersOf(frame);
   const flows = [...flowRules(frame, words), ...flowMeans(frame, words), ...flowLeftOut(frame, words)];
   return {
@@ -54,7 +53,7 @@ export function letteringOf(frame: Frame, words: Words, title: string): Letterin
     title,
     scenario: scenarioNote(frame, words),
     asOf: `${control.asOf} ${format.date(state.asOf)}`,
-    note: note.join(" "),
+    note: note.filter((sentence) => sentence !== null).join(" "),
     sources: [
       ...(flows.length > 0 ? [flows.join(" ")] : []),
       ...(publishers.length > 0 ? [`${panel.sourcesTitle}: ${publishers.join("; ")}`] : []),

@@ -31,12 +31,18 @@ function groupingNotes({ atlas, state }: Frame, answer: MigrationAnswer, words: 
   return [flow.byBloc(blocs.map((id) => words.blocShort(atlas, id))), ...short, ...alone];
 }
 
-/** How the picture is made: where groups stand, and what the widest line would be. */
+/** Between which points the lines of the picture run, groups having no capital; null where no line is drawn. */
+export function linesNote(frame: Frame, words: Words): string | null {
+  if (!frame.drawn.some(({ marks }) => marks.arcs.length > 0)) return null;
+  return answerOf(frame, "migration")?.groups.size ? words.flow.middles : words.panel.linesNote;
+}
+
+/** How the picture is made: what the widest line would be. */
 export function flowMeans(frame: Frame, words: Words): string[] {
   const answer = answerOf(frame, "migration");
   if (!answer?.table || answer.largest <= 0) return [];
   const { figure } = figures(frame, answer.table.measure, words);
-  return [words.flow.scale(figure(answer.largest)), ...(answer.groups.size > 0 ? [words.flow.middles] : [])];
+  return [words.flow.scale(figure(answer.largest))];
 }
 
 /** A number with the unit of the measure. */

@@ -3,7 +3,7 @@ import { openAtlas, withParts } from "../../scripts/ask/library.ts";
 import type { Language } from "../../src/model/record.ts";
 import { buildFrame } from "../../src/overlays/frame.ts";
 import { initialState, type State } from "../../src/state/state.ts";
-import { flowLeftOut, flowMeans, flowRules } from "../../src/words/flow-notes.ts";
+import { flowLeftOut, flowMeans, flowRules, linesNote } from "../../src/words/flow-notes.ts";
 import { englishWords, type Words, wordsFor } from "../../src/words/messages.ts";
 import { summaryOf } from "../../src/words/summary.ts";
 
@@ -69,6 +69,13 @@ describe.each(["en", "ru", "tg", "fa"] as const)("in %s", (language: Language) =
     // No two scopes are told alike.
     const summaries = scopes.map(([, part]) => full(part, words));
     expect(new Set(summaries).size).toBe(summaries.length);
+  });
+  test("lines are said to run where they run, and nothing is said of lines where there are none", async () => {
+    const words = await wordsFor(language);
+    const note = (part: Partial<State>) => linesNote(frame({ ...part, language }), words);
+    expect(note({})).toBe(words.panel.linesNote);
+    expect(note({ grouping: "region" })).toBe(words.flow.middles);
+    expect(note({ overlays: new Set(["blocs"]) })).toBeNull();
   });
   test("every region of the record has a name of its own", async () => {
     const { flow, partyName } = await wordsFor(language);
