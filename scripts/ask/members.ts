@@ -1,6 +1,6 @@
 import type { Atlas } from "../../src/model/atlas.ts";
-import { dayAfter, firstDay } from "../../src/model/date.ts";
 import type { Membership } from "../../src/model/record.ts";
+import { blocExistenceOn } from "../../src/query/existence.ts";
 import { consideredBy, isMemberStatus, membershipsOn } from "../../src/query/memberships.ts";
 import { englishWords as words } from "../../src/words/messages.ts";
 import { cite, spellJson } from "./citing.ts";
@@ -88,10 +88,11 @@ function headOf(atlas: Atlas, bloc: string): string {
 /** Why there can be no members on that day: the bloc was not there. */
 function outsideItsLife(atlas: Atlas, id: string, day: string): string {
   const bloc = atlas.blocs.get(id);
-  if (bloc?.founded && day < firstDay(bloc.founded)) return `Founded on ${words.format.date(bloc.founded)}.`;
-  if (!bloc?.ended || day < dayAfter(bloc.ended)) return "";
-  const heir = bloc.heir === null ? "" : `; its heir is the ${words.blocName(atlas, bloc.heir)} (${bloc.heir})`;
-  return `Ended on ${words.format.date(bloc.ended)}${heir}.`;
+  const there = bloc && blocExistenceOn(bloc, day);
+  if (!there || there.kind === "there") return "";
+  if (there.kind === "notYet") return `Founded on ${words.format.date(there.from)}.`;
+  const heir = there.heir === null ? "" : `; its heir is the ${words.blocName(atlas, there.heir)} (${there.heir})`;
+  return `Ended on ${words.format.date(there.to)}${heir}.`;
 }
 
 /** The other side of a dispute, with its source. */

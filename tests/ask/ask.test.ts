@@ -42,6 +42,12 @@ describe("members", () => {
     expect(json(reply).members).toEqual([]);
     expect((reply as { text: string }).text).toContain("Founded on 7 October 2002.");
   });
+  test("on its last day a bloc lives, on the first without it it has ended, and the heir is named", () => {
+    expect((members(atlas, ["CST", "2002-10-06"]) as { text: string }).text).not.toContain("Ended");
+    const reply = members(atlas, ["CST", "2002-10-07"]);
+    expect(json(reply).members).toEqual([]);
+    expect((reply as { text: string }).text).toMatch(/Ended on 7 October 2002; its heir is the .* \(CSTO\)\./);
+  });
   test("beside the SCO stood four observers, and Tajikistan weighed the EEU", () => {
     const observers = json(members(atlas, ["SCO", "2018-04-09"])).others.filter(
       ({ status }: { status: string }) => status === "observer",
