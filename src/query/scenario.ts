@@ -1,9 +1,10 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, firstDay, type IsoDate } from "../model/date.ts";
 import { byStart } from "../model/period.ts";
-import type { BlocId, Country, CountryId, Membership } from "../model/record.ts";
+import type { BlocId, CountryId, Membership } from "../model/record.ts";
+import { blocExistenceOn, wholeOf } from "./existence.ts";
 import { indexed } from "./indexed.ts";
-import { isMemberStatus, membershipsOf, statusOn } from "./memberships.ts";
+import { isMemberStatus, statusOn } from "./memberships.ts";
 
 /** One supposed change: from the day on the country has that standing in the bloc; "none" = it is out. As in state.ts. */
 export interface Supposed {
@@ -81,22 +82,12 @@ function objectionTo(atlas: Atlas, { country: id, bloc: blocId, standing, from }
   if (existed && firstDay(existed.to) <= from) return { kind: "noLongerState", until: existed.to, successors };
   const whole = wholeOf(atlas, id, from);
   if (whole?.existed) return { kind: "notYetState", partOf: whole.id, until: whole.existed.to };
-  if (bloc.ended !== null && firstDay(bloc.ended) <= from)
-    return { kind: "dissolved", ended: bloc.ended, heir: bloc.heir };
-  if (bloc.founded !== null && from < firstDay(bloc.founded)) return { kind: "notFounded", founded: bloc.founded };
+  const there = blocExistenceOn(bloc, from);
+  if (there.kind === "noMore") return { kind: "dissolved", ended: there.to, heir: there.heir };
+  if (there.kind === "notYet") return { kind: "notFounded", founded: there.from };
   const spell = statusOn(atlas, blocId, id, from);
   if (standing === "none") return spell === null || spell.status === "former" ? { kind: "notIn" } : null;
   return spell?.status === standing ? { kind: "already", spell } : null;
-}
-
-/** The state that broke up later and of which this one was a part that day; null where the record has it as its own by then. */
-function wholeOf(atlas: Atlas, id: CountryId, day: Day): Country | null {
-  const whole = [...atlas.countries.values()].find(({ existed, successors = [] }) => {
-    const was = existed && (existed.from === null || firstDay(existed.from) <= day) && day < firstDay(existed.to);
-    return was && successors.length > 1 && successors.includes(id);
-  });
-  const alone = membershipsOf(atlas, id).some(({ from }) => from !== null && firstDay(from) <= day);
-  return whole && !alone ? whole : null;
 }
 
 /** Spells that begin on the day or later give way, the one of the day ends with it, and the supposed one follows. */
