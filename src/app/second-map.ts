@@ -110,8 +110,8 @@ export function createSecondMap(parts: SecondMapParts): SecondMap {
         role: "region",
         "aria-label": desk.words.comparing.dates.map(desk.words.format.date(state.beside)),
       });
-      dateCaption(part(beside, "div", "map-caption"), frame, main, desk);
-      dateCaption(caption, main, frame, desk);
+      dateCaption(part(beside, "div", "map-caption"), "second", frame, main, desk);
+      dateCaption(caption, "first", main, frame, desk);
       pageButton(part(caption, "div", "caption-line"), main, desk);
     },
   };

@@ -10,14 +10,22 @@ import type { Desk } from "./panel.ts";
 import { sample } from "./sample.ts";
 import { saying } from "./say.ts";
 
-/** `other` is the frame of the map it is compared with. The earlier of the two says only how many there were. */
-export function dateCaption(root: HTMLElement, frame: Frame, other: Frame, desk: Desk): void {
+/**
+ * `other` is the frame of the map it is compared with. The earlier of the two says only how many there were; over the second
+ * one its day is a field, with the ways to swap the two and to close it.
+ */
+export function dateCaption(
+  root: HTMLElement,
+  which: "first" | "second",
+  frame: Frame,
+  other: Frame,
+  desk: Desk,
+): void {
   const { dates } = desk.words.comparing;
   attributes(root, { dir: desk.words.dir });
   const line = part(root, "div", "caption-line");
   const day = frame.state.asOf;
-  const isSecond = frame.state.beside === day && other.state.asOf !== day;
-  if (isSecond) {
+  if (which === "second") {
     dayField(line, "beside-day", dates.field, day, desk, (next) => desk.perform(setBeside(next)));
     button(line, "caption-swap button-bare", { label: dates.swap, icon: "swap", bare: true }, () =>
       desk.perform(swapDays),

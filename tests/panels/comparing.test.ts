@@ -77,7 +77,7 @@ describe("the captions of two maps", () => {
     shows: () => true,
     render(root, frame, desk) {
       const other = buildFrame(tinyAtlas, { ...frame.state, asOf: "1996-01-01" }, "light");
-      dateCaption(root, which === "first" ? frame : other, which === "first" ? other : frame, desk);
+      dateCaption(root, which, which === "first" ? frame : other, which === "first" ? other : frame, desk);
     },
   });
   test("the later one counts then and now", () =>
@@ -89,6 +89,12 @@ describe("the captions of two maps", () => {
     expect(page.state()).toMatchObject({ asOf: "1996-01-01", beside: "2012-01-01" });
     page.press(page.one(".caption-close"));
     expect(page.state().beside).toBe(null);
+  });
+  test("the second one has them too while both show the same day", () => {
+    const page = mount(caption("second"), { ...beside, asOf: "1996-01-01" });
+    expect((page.one("input") as HTMLInputElement).value).toBe("1 January 1996");
+    expect(page.all(".caption-close")).toHaveLength(1);
+    expect(mount(caption("first"), { ...beside, asOf: "1996-01-01" }).all("input")).toHaveLength(0);
   });
 });
 
