@@ -46,6 +46,12 @@ export function statusOn(atlas: Atlas, bloc: BlocId, country: CountryId, day: Da
   return spells.find((spell) => spell.bloc === bloc && holdsOn(spell, day)) ?? null;
 }
 
+/** Is the country among the members of the bloc on that day? */
+export function isMemberOn(atlas: Atlas, bloc: BlocId, country: CountryId, day: Day): boolean {
+  const spell = statusOn(atlas, bloc, country, day);
+  return spell !== null && isMemberStatus(spell.status);
+}
+
 const CONSIDERING: readonly Relation["status"][] = ["considered", "proposed"];
 
 /** Is the record about a country coming nearer to a bloc, undecided so far? */

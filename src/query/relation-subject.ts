@@ -10,9 +10,14 @@ const OF_TYPE: Partial<Readonly<Record<RelationType, Subject>>> = {
   security_cooperation: "defence",
 };
 
+const VISA_FREE = /visa-free|without visas|visa waiver/i;
+
+/** Is it a visa regime without visas? */
+export const opensVisaFree = ({ type, title }: Relation): boolean => type === "visa_regime" && VISA_FREE.test(title);
+
 /** What an agreement is about shows in its title, which is ours and English. */
 const IN_TITLE: readonly (readonly [subject: Subject, words: RegExp])[] = [
-  ["travel", /visa-free|without visas|visa waiver/i],
+  ["travel", VISA_FREE],
   ["work", /labour|recruitment|workers/i],
   ["stay", /\bstay\b|registration|residence/i],
   ["pension", /pension|social/i],

@@ -4,7 +4,20 @@ import { holdsOn } from "../model/period.ts";
 import type { BlocId, CountryId, Rule } from "../model/record.ts";
 import { groupedBy, indexed } from "./indexed.ts";
 import { isMemberStatus, membershipsOf } from "./memberships.ts";
-import { RULE_SUBJECTS } from "./scenario-rules.ts";
+
+export type RuleSubject = Rule["subject"];
+/** In the order in which they are told: people first. */
+export const RULE_SUBJECTS: readonly RuleSubject[] = [
+  "work",
+  "stay",
+  "travel",
+  "pension",
+  "health",
+  "education",
+  "customs",
+  "trade",
+  "defence",
+];
 
 /** A rule as it stands to a day. */
 export interface RuleRow {
@@ -14,9 +27,16 @@ export interface RuleRow {
 
 const byBloc = indexed((rules: readonly Rule[]) => groupedBy(rules, ({ bloc }) => [bloc]));
 
-const rank = ({ subject }: Rule) => RULE_SUBJECTS.indexOf(subject);
+/** All rules on record of a bloc, of any time; none while they are not loaded. */
+export const rulesIn = ({ rules }: Atlas, bloc: BlocId): readonly Rule[] =>
+  rules === null ? [] : (byBloc(rules).get(bloc) ?? []);
+
+/** Rules in the order of RULE_SUBJECTS. */
+export const bySubject = (a: Rule, b: Rule): number =>
+  RULE_SUBJECTS.indexOf(a.subject) - RULE_SUBJECTS.indexOf(b.subject);
+
 const inOrder = (a: RuleRow, b: RuleRow) =>
-  rank(a.rule) - rank(b.rule) || a.rule.article.localeCompare(b.rule.article) || a.rule.id.localeCompare(b.rule.id);
+  bySubject(a.rule, b.rule) || a.rule.article.localeCompare(b.rule.article) || a.rule.id.localeCompare(b.rule.id);
 
 const rowOf = (rule: Rule, day: Day): RuleRow => ({
   rule,
@@ -26,7 +46,9 @@ const rowOf = (rule: Rule, day: Day): RuleRow => ({
 /** What membership of the bloc brings and asks, by subject; null while the rules are not loaded. */
 export function rulesOf(atlas: Atlas, bloc: BlocId, day: Day): RuleRow[] | null {
   if (atlas.rules === null) return null;
-  return (byBloc(atlas.rules).get(bloc) ?? []).map((rule) => rowOf(rule, day)).sort(inOrder);
+  return rulesIn(atlas, bloc)
+    .map((rule) => rowOf(rule, day))
+    .sort(inOrder);
 }
 
 /** Rules that hold for a country on the day because it is a member, by bloc; null while they are not loaded. */

@@ -2,25 +2,13 @@ import type { Atlas } from "../model/atlas.ts";
 import { type Day, firstDay, type IsoDate } from "../model/date.ts";
 import { holdsOn } from "../model/period.ts";
 import type { BlocId, CountryId, Relation, Rule } from "../model/record.ts";
-import { groupedBy, indexed } from "./indexed.ts";
-import { isMemberStatus, membersOf, statusOn } from "./memberships.ts";
+import { isMemberOn, membersOf } from "./memberships.ts";
 import { subjectOf } from "./relation-subject.ts";
 import { aliveOn, relationStatusOn, relationsNaming } from "./relations.ts";
+import { bySubject, type RuleSubject, rulesIn } from "./rules.ts";
 import { recordedAtlas, type Supposed } from "./scenario.ts";
 
-export type RuleSubject = Rule["subject"];
-/** In the order in which they are told: people first. */
-export const RULE_SUBJECTS: readonly RuleSubject[] = [
-  "work",
-  "stay",
-  "travel",
-  "pension",
-  "health",
-  "education",
-  "customs",
-  "trade",
-  "defence",
-];
+export { RULE_SUBJECTS, type RuleSubject } from "./rules.ts";
 
 /** What a bloc may be about, and the subjects of it. */
 export const RULE_FIELDS = {
@@ -68,13 +56,11 @@ export interface Consequences {
   readonly known: boolean;
 }
 
-const byBloc = indexed((rules: readonly Rule[]) => groupedBy(rules, ({ bloc }) => [bloc]));
-
 /** Of customs and of trade speak the same treaties. */
 const KIN: Partial<Readonly<Record<RuleSubject, RuleSubject>>> = { customs: "trade", trade: "customs" };
 
 const rulesOn = (atlas: Atlas, bloc: BlocId, day: Day): Rule[] =>
-  (byBloc(atlas.rules ?? []).get(bloc) ?? []).filter((rule) => holdsOn(rule, day));
+  rulesIn(atlas, bloc).filter((rule) => holdsOn(rule, day));
 
 const appliesTo = ({ except = [] }: Rule, country: CountryId): boolean => !except.includes(country);
 
@@ -88,14 +74,10 @@ export function consequencesOf(atlas: Atlas, supposition: Supposed, asOf: Day): 
   const { country, bloc } = supposition;
   const day = asOf < supposition.from ? supposition.from : asOf;
   const record = recordedAtlas(atlas);
-  const isIn = (world: Atlas) => {
-    const spell = statusOn(world, bloc, country, day);
-    return spell !== null && isMemberStatus(spell.status);
-  };
-  const [before, after] = [isIn(record), isIn(atlas)];
+  const [before, after] = [record, atlas].map((world) => isMemberOn(world, bloc, country, day));
   const members = membersOf(atlas, bloc, day).flatMap((spell) => (spell.country === country ? [] : [spell.country]));
   const anyway = holdingAnyway(record, bloc, country, members, day);
-  const own = (byBloc(record.rules ?? []).get(bloc) ?? []).filter(({ to }) => to === null || day < firstDay(to));
+  const own = rulesIn(record, bloc).filter(({ to }) => to === null || day < firstDay(to));
   const change = after ? "begins" : "ends";
   const rules = before === after ? [] : own.flatMap((rule) => consequence(rule, change, country, members, anyway, day));
   const told = new Set(own.map(({ subject }) => subject));
@@ -104,7 +86,7 @@ export function consequencesOf(atlas: Atlas, supposition: Supposed, asOf: Day): 
   return {
     supposition,
     day,
-    rules: rules.sort((a, b) => rank(a.rule) - rank(b.rule) || weight(a.rule) - weight(b.rule)),
+    rules: rules.sort((a, b) => bySubject(a.rule, b.rule) || weight(a.rule) - weight(b.rule)),
     members,
     anyway: anyway.filter((one) => subjectsOf(one).some((subject) => asked.includes(subject))),
     fields,
@@ -113,7 +95,6 @@ export function consequencesOf(atlas: Atlas, supposition: Supposed, asOf: Day): 
   };
 }
 
-const rank = ({ subject }: Rule) => RULE_SUBJECTS.indexOf(subject);
 /** First what is known to be otherwise without it, then rights, then duties. */
 const weight = ({ instead, kind }: Rule) => (instead ? 0 : kind === "right" ? 1 : 2);
 
@@ -155,8 +136,7 @@ function holdingAnyway(
   day: Day,
 ): Anyway[] {
   const rules = [...atlas.blocs.keys()].flatMap((bloc): Anyway[] => {
-    const spell = bloc === own ? null : statusOn(atlas, bloc, country, day);
-    if (spell === null || !isMemberStatus(spell.status)) return [];
+    if (bloc === own || !isMemberOn(atlas, bloc, country, day)) return [];
     const inside = new Set(membersOf(atlas, bloc, day).map((member) => member.country));
     const shared = members.filter((member) => inside.has(member));
     return rulesOn(atlas, bloc, day).flatMap((rule) => {

@@ -3,7 +3,8 @@ import type { Day } from "../model/date.ts";
 import { holdsOn } from "../model/period.ts";
 import type { MembershipStatus } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { blocSpan, consideredBy, isMemberStatus, membershipsOn, statusOn } from "../query/memberships.ts";
+import { blocSpan, consideredBy, isMemberOn, isMemberStatus, membershipsOn, statusOn } from "../query/memberships.ts";
+import { opensVisaFree } from "../query/relation-subject.ts";
 import { relationStatusOn, relationsBetween } from "../query/relations.ts";
 import { scenarioNote } from "./scenario.ts";
 import { flowSentence } from "./summary-flow.ts";
@@ -89,17 +90,10 @@ function countrySaid(atlas: Atlas, id: string, blocs: readonly string[], asOf: D
 }
 
 function pairSaid(atlas: Atlas, a: string, b: string, blocs: readonly string[], asOf: Day, words: Words): Said {
-  const isIn = (bloc: string, country: string) => {
-    const spell = statusOn(atlas, bloc, country, asOf);
-    return spell !== null && isMemberStatus(spell.status);
-  };
-  const shared = blocs.filter((bloc) => isIn(bloc, a) && isIn(bloc, b)).map((bloc) => words.blocShort(atlas, bloc));
+  const shared = sharedBlocs(atlas, [a, b], blocs, asOf, words);
   const relations = relationsBetween(atlas, a, b, asOf);
   const visaFree = relations.some(
-    (relation) =>
-      relation.type === "visa_regime" &&
-      relationStatusOn(relation, asOf) === "in_force" &&
-      /visa-free|without visas|visa waiver/i.test(relation.title),
+    (relation) => opensVisaFree(relation) && relationStatusOn(relation, asOf) === "in_force",
   );
   const postponed = relations.filter(({ status }) => status === "postponed").map(({ title }) => title);
   const [first, second] = [words.countryName(atlas, a), words.countryName(atlas, b)];
@@ -110,13 +104,14 @@ function pairSaid(atlas: Atlas, a: string, b: string, blocs: readonly string[], 
   };
 }
 
-/** Which of the blocs that are on have all of them as members. */
+/** Names of those of the blocs that have all of the countries as members. */
+const sharedBlocs = (atlas: Atlas, ids: readonly string[], blocs: readonly string[], asOf: Day, words: Words) =>
+  blocs
+    .filter((bloc) => ids.every((id) => isMemberOn(atlas, bloc, id, asOf)))
+    .map((bloc) => words.blocShort(atlas, bloc));
+
 function severalSaid(atlas: Atlas, ids: readonly string[], blocs: readonly string[], asOf: Day, words: Words): Said {
-  const isIn = (bloc: string, country: string) => {
-    const spell = statusOn(atlas, bloc, country, asOf);
-    return spell !== null && isMemberStatus(spell.status);
-  };
-  const shared = blocs.filter((bloc) => ids.every((id) => isIn(bloc, id))).map((bloc) => words.blocShort(atlas, bloc));
+  const shared = sharedBlocs(atlas, ids, blocs, asOf, words);
   const title = words.format.list(ids.map((id) => words.countryName(atlas, id)));
   const full = words.summary.several({ day: words.format.date(asOf), countries: title, shared });
   return { title, full, short: words.summary.severalShort(shared) };

@@ -1,4 +1,4 @@
-import type { RuleSubject } from "../query/scenario-rules.ts";
+import type { RuleSubject } from "../query/rules.ts";
 import type { SupposedStanding } from "../state/state.ts";
 
 /** A supposition, its names and date already put into words. */
