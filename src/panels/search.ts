@@ -92,7 +92,7 @@ function listen(field: HTMLInputElement, list: HTMLElement, none: HTMLElement, f
     const at = Number(list.dataset.at ?? -1);
     if (key === "ArrowDown" || key === "ArrowUp") {
       if (list.hidden) open();
-      else mark(field, list, (at + (key === "ArrowDown" ? 1 : -1) + all.length) % Math.max(1, all.length));
+      else mark(field, list, nextOf(at, key === "ArrowDown" ? 1 : -1, all.length));
     } else if (key === "Enter") {
       const found = all[at];
       if (found) choose(found);
@@ -104,6 +104,10 @@ function listen(field: HTMLInputElement, list: HTMLElement, none: HTMLElement, f
     event.stopPropagation();
   });
 }
+
+/** Round and round; from nowhere down to the first, up to the last. */
+const nextOf = (at: number, way: 1 | -1, count: number): number =>
+  count === 0 ? -1 : (Math.max(at, way > 0 ? -1 : 0) + way + count) % count;
 
 function close(field: HTMLInputElement, list: HTMLElement, none: HTMLElement): void {
   shown(list, false);

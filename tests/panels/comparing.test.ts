@@ -6,7 +6,7 @@ import { events } from "../../src/panels/events.ts";
 import type { Panel } from "../../src/panels/panel.ts";
 import { search } from "../../src/panels/search.ts";
 import { openSheet, setBeside, setSpan } from "../../src/state/actions.ts";
-import { wordsFor } from "../../src/words/messages.ts";
+import { englishWords, wordsFor } from "../../src/words/messages.ts";
 import { tinyAtlas } from "../fixtures/tiny.ts";
 import { first, mount, nameOf } from "./page.ts";
 
@@ -113,6 +113,17 @@ describe("commands in the search", () => {
     expect(page.all("[role=group]").map(nameOfGroup)).toContain("Countries");
     type(page, "qqqqqqqq");
     expect(page.one(".search-none").textContent).toBe("Nothing found for “qqqqqqqq”.");
+  });
+  test.each([
+    ["ArrowDown", 0],
+    ["ArrowUp", englishWords.command.examples.length - 1],
+  ])("where nothing is marked yet %s marks %i", (key, at) => {
+    const page = mount(search);
+    type(page, "");
+    const field = page.one("input");
+    expect(field.getAttribute("aria-activedescendant")).toBe(null);
+    page.key(field, key);
+    expect(field.getAttribute("aria-activedescendant")).toBe(`search-${at}`);
   });
 });
 

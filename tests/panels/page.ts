@@ -84,6 +84,11 @@ export function mount(
     state: () => state,
     fire,
     press: (element: Element) => fire(element, "click"),
+    /** A key pressed while the element has the focus. */
+    key(element: Element, name: string) {
+      const event = new window.Event("keydown", { bubbles: true });
+      element.dispatchEvent(Object.assign(event, { key: name }) as unknown as Event);
+    },
     /** Opens a details element as a press on its summary would. */
     open(details: Element) {
       (details as HTMLDetailsElement).open = true;

@@ -56,9 +56,7 @@ describe("the panel of a story", () => {
     const page = mount(story, at(0), atlas);
     const step = () => page.state().story?.step;
     const key = (name: string) => {
-      const { defaultView } = page.root.ownerDocument;
-      const event = new (defaultView as unknown as { Event: typeof Event }).Event("keydown", { bubbles: true });
-      page.one(".story-next").dispatchEvent(Object.assign(event, { key: name }));
+      page.key(page.one(".story-next"), name);
       page.show();
     };
     page.press(page.one(".story-back"));
@@ -82,9 +80,7 @@ describe("the panel of a story", () => {
 
   it("goes the other way by arrow where one reads from right to left", async () => {
     const page = mount(story, { ...at(1), language: "fa" }, atlas, await wordsFor("fa"));
-    const { defaultView } = page.root.ownerDocument;
-    const event = new (defaultView as unknown as { Event: typeof Event }).Event("keydown", { bubbles: true });
-    page.root.dispatchEvent(Object.assign(event, { key: "ArrowLeft" }));
+    page.key(page.root, "ArrowLeft");
     expect(page.state().story?.step).toBe(2);
   });
 
@@ -145,10 +141,8 @@ describe("the panel of a story", () => {
 
   it("leads to the first and the last step by Home and End", () => {
     const page = mount(story, at(3), atlas);
-    const { defaultView } = page.root.ownerDocument;
     const key = (name: string) => {
-      const event = new (defaultView as unknown as { Event: typeof Event }).Event("keydown", { bubbles: true });
-      page.root.dispatchEvent(Object.assign(event, { key: name }));
+      page.key(page.root, name);
       page.show();
       return page.state().story?.step;
     };
