@@ -150,7 +150,8 @@ function figureCell(cell: HTMLElement, root: HTMLElement, flow: Flow, frame: Fra
 function changed({ before, after }: BeforeAfter, { words: { format } }: Desk): string {
   if (before.magnitude === 0) return "";
   const share = (100 * (after.magnitude - before.magnitude)) / before.magnitude;
-  return `${share > 0 ? "+" : "−"}${format.percent(Math.abs(share))}`;
+  const sign = share > 0 ? "+" : share < 0 ? "−" : "";
+  return sign + format.percent(Math.abs(share));
 }
 
 function votes(page: HTMLElement, other: Precedent, country: string, frame: Frame, desk: Desk): void {
