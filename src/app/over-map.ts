@@ -249,6 +249,8 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       paintLines();
     },
     destroy() {
+      // What still comes late, a line on its way or a count, finds nothing to paint.
+      shown = null;
       clearTimeout(due);
       dots.destroy();
       stopFollowing();
