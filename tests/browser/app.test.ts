@@ -1,18 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { State } from "../../src/state/state.ts";
-import { type Look, open, type Visit } from "./driver.ts";
+import { type Look, type Visit, visits } from "./driver.ts";
 
-let visit: Visit | undefined;
-afterEach(async () => {
-  await visit?.close();
-  visit = undefined;
-});
-const go = async (path = "", look: Look = {}) => {
-  visit = await open(path, look);
-  await visit.ready(90_000);
-  return visit;
-};
+const go = visits(({ ready }) => ready(90_000));
 /** The state, once the page shows it: a frame later, and the page that is read a task after that. */
 const stateOf = async ({ call, page }: Visit) => {
   await page.evaluate(

@@ -1,17 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { State } from "../../src/state/state.ts";
-import { type Look, open, type Visit } from "./driver.ts";
+import { type Visit, visits } from "./driver.ts";
 
-let visit: Visit | undefined;
-afterEach(async () => {
-  await visit?.close();
-  visit = undefined;
-});
-const go = async (path = "", look: Look = {}) => {
-  visit = await open(path, look);
-  await visit.ready(90_000);
-  return visit;
-};
+const go = visits(({ ready }) => ready(90_000));
 const stateOf = async ({ call }: Visit) => (await call("state")) as unknown as State;
 
 /** A loaded machine takes its time to paint two maps. */

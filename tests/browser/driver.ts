@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AxeResults, Result } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { afterEach, inject } from "vitest";
 import { flagsWithoutWebGL } from "../../scripts/browser.ts";
 import type { PageApi } from "../../src/app/page-api.ts";
 
@@ -166,5 +166,19 @@ export async function open(path = "", look: Look = {}) {
       await context.close();
       await own?.close();
     },
+  };
+}
+
+/** Opens the app for the tests of a file or a group: each visit has arrived before it is handed out, and is closed after its test. */
+export function visits(arrives: (visit: Visit) => Promise<unknown> = ({ ready }) => ready()) {
+  const opened: Visit[] = [];
+  afterEach(async () => {
+    for (const visit of opened.splice(0)) await visit.close();
+  });
+  return async (path?: string, look?: Look): Promise<Visit> => {
+    const visit = await open(path, look);
+    opened.push(visit);
+    await arrives(visit);
+    return visit;
   };
 }

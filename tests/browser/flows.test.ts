@@ -1,20 +1,11 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { FLOW_VIEWS, type State } from "../../src/state/state.ts";
-import { type Look, open, type Visit } from "./driver.ts";
+import { type Visit, visits } from "./driver.ts";
 
 /** A machine that does other things too is given time. */
 const PATIENCE = { timeout: 15_000 };
 
-let visit: Visit | undefined;
-afterEach(async () => {
-  await visit?.close();
-  visit = undefined;
-});
-const go = async (path: string, look: Look = {}) => {
-  visit = await open(path, look);
-  await visit.ready(90_000);
-  return visit;
-};
+const go = visits(({ ready }) => ready(90_000));
 const selectionOf = async ({ call }: Visit) => ((await call("state")) as unknown as State).selection;
 const standsOn = ({ page }: Visit) =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-activedescendant") ?? document.activeElement?.id);

@@ -1,24 +1,15 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { curveBetween } from "../../src/arcs/curve.ts";
-import { type Look, open, type Visit } from "./driver.ts";
+import { type Visit, visits } from "./driver.ts";
 
-let visit: Visit | undefined;
-afterEach(async () => {
-  await visit?.close();
-  visit = undefined;
-});
 const WORLD = "#sel=none&show=migration&flows=modelled_change_of_residence&asof=2023-07-01&map=1.6_30_20";
-const go = async (path: string, look: Look = {}) => {
-  visit = await open(path, look);
-  await settled(visit);
-  return visit;
-};
 /** Ready, and no line is still to be drawn. */
 const settled = async ({ page, ready }: Visit) => {
   await ready(90_000);
   await expect.poll(() => page.locator(".drawn-of").count(), { timeout: 60_000 }).toBe(0);
   await page.waitForTimeout(1200);
 };
+const go = visits(settled);
 const stats = async ({ call }: Visit) => (await call("stats")) as { painter: string; arcs: number };
 
 /** The map between the panels, without what changes with a number in the legend. */

@@ -1,14 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { type Look, open, type Visit } from "./driver.ts";
+import { describe, expect, it } from "vitest";
+import { type Visit, visits } from "./driver.ts";
 
-let visit: Visit | undefined;
-afterEach(() => visit?.close());
-
-async function go(link: string, look?: Look): Promise<Visit> {
-  visit = await open(link, look);
-  await visit.ready();
-  return visit;
-}
+const go = visits();
 
 /** Files of the dataset the page has fetched so far. */
 const fetched = ({ page }: Visit, name: string) =>

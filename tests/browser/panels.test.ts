@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { type Look, open, type Visit } from "./driver.ts";
+import { describe, expect, it } from "vitest";
+import { type Visit, visits } from "./driver.ts";
 
 /** The links by which a reader sees each panel. */
 const STATES = {
@@ -11,14 +11,7 @@ const STATES = {
   lens: "#sel=TJK&over=relations.blocs&lens=visa&asof=2025-01-12",
 };
 
-let visit: Visit | undefined;
-afterEach(() => visit?.close());
-
-async function go(link: string, look?: Look): Promise<Visit> {
-  visit = await open(link, look);
-  await visit.ready();
-  return visit;
-}
+const go = visits();
 
 describe("focus", () => {
   it("stays where it is when the day moves", async () => {

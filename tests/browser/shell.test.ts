@@ -1,14 +1,10 @@
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { policy } from "../../scripts/headers.ts";
-import { type Look, open, type Visit } from "./driver.ts";
+import { visits } from "./driver.ts";
 
 describe("the page itself", () => {
-  let visit: Visit | undefined;
-  const go = async (path?: string, look?: Look) => {
-    visit = await open(path, look);
-    return visit;
-  };
-  afterEach(() => visit?.close());
+  // Some of these pages are never ready.
+  const go = visits(async () => undefined);
 
   it("becomes ready without a console error, a policy violation or a request to a stranger", async () => {
     const { ready, faults, page } = await go();

@@ -1,17 +1,11 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { type Look, open, type Visit } from "./driver.ts";
+import { describe, expect, it } from "vitest";
+import { visits } from "./driver.ts";
 
 /** Frames are slow where everything is drawn in software. */
 const patient = { timeout: 10_000 };
 
 describe("a story", () => {
-  let visit: Visit | undefined;
-  const go = async (path?: string, look?: Look) => {
-    visit = await open(path, look);
-    await visit.ready();
-    return visit;
-  };
-  afterEach(() => visit?.close());
+  const go = visits();
 
   it("is walked by keyboard alone, from the first sight to its end and out", async () => {
     const { page, faults, call } = await go();

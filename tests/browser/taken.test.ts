@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download } from "playwright-core";
-import { afterEach, describe, expect, it } from "vitest";
-import { type Look, open, type Visit } from "./driver.ts";
+import { describe, expect, it } from "vitest";
+import { visits } from "./driver.ts";
 
 /** The browser runs in another process: what it downloads is copied from there. */
 async function contentOf(file: Download): Promise<string> {
@@ -17,13 +17,7 @@ async function contentOf(file: Download): Promise<string> {
 const patient = { timeout: 20_000 };
 
 describe("what is taken away", () => {
-  let visit: Visit | undefined;
-  const go = async (path?: string, look?: Look) => {
-    visit = await open(path, look);
-    await visit.ready();
-    return visit;
-  };
-  afterEach(() => visit?.close());
+  const go = visits();
 
   it("a story is saved as one file that reads without script and network", { timeout: 120_000 }, async () => {
     const { page, faults } = await go("#story=how-to-read.1&lang=ru");

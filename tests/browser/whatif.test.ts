@@ -1,14 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { type Look, open, type Visit } from "./driver.ts";
+import { describe, expect, it } from "vitest";
+import { type Visit, visits } from "./driver.ts";
 
-let visit: Visit | undefined;
-afterEach(() => visit?.close());
-
-async function go(link: string, look?: Look): Promise<Visit> {
-  visit = await open(link, look);
-  await visit.ready();
-  return visit;
-}
+const go = visits();
 const hash = ({ page }: Visit) => page.evaluate(() => location.hash);
 const SCENARIO = "#sheet=whatif&if=TJK_EEU_member_2019-01-01&asof=2019-06-01";
 
