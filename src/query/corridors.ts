@@ -1,38 +1,19 @@
 // Corridors beyond the one day: through all years of a measure, and a few ends among each other.
 
 import type { Atlas } from "../model/atlas.ts";
-import { type Day, dayNumber, yearOf } from "../model/date.ts";
+import type { Day } from "../model/date.ts";
 import type { FlowTable, FlowTime } from "../model/flow.ts";
 import type { CountryId } from "../model/record.ts";
 import { populationOf } from "./figures.ts";
 import { flowRows, valueAt } from "./flow-rows.ts";
 import { type FlowScope, flowsOf, rowsOfScope, scopeKey } from "./flow-scope.ts";
 import { indexed } from "./indexed.ts";
+import { timesByYear } from "./times.ts";
 
 /** One year of a corridor; null = not known, which is not zero. */
 export interface YearFigure {
   readonly year: number;
   readonly value: number | null;
-}
-
-/** Times of a table by the year they begin in: full years before parts, longer parts before shorter. */
-const timesByYear = indexed((table: FlowTable) => {
-  const years = new Map<number, number[]>();
-  table.times.forEach(({ from }, index) => {
-    const own = years.get(yearOf(from)) ?? [];
-    years.set(yearOf(from), own);
-    own.push(index);
-  });
-  const span = (index: number) => lengthOf(table.times[index]);
-  for (const own of years.values()) own.sort((a, b) => span(b) - span(a));
-  return new Map([...years].sort(([a], [b]) => a - b));
-});
-
-/** Days; what begins on New Year's Day and lasts a year goes before everything else. */
-function lengthOf(time: FlowTime | undefined): number {
-  if (!time) return 0;
-  const days = dayNumber(time.to) - dayNumber(time.from);
-  return time.from.endsWith("-01-01") && days >= 365 ? 10_000 + days : days;
 }
 
 /** The years the measure has any time of, in order. */

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, yearOf } from "../model/date.ts";
 import type { FlowTable, FlowTime } from "../model/flow.ts";
-import { indexed } from "./indexed.ts";
+import { groupedBy, indexed } from "./indexed.ts";
 
 /** A time of a table and whether it contains the day that was asked for. */
 export interface UsedTime {
@@ -45,6 +45,16 @@ const yearsAway = ({ firstYear, lastYear }: Span, year: number) =>
 
 const byDays = (a: Span, b: Span, day: number) => daysAway(a, day) - daysAway(b, day) || a.start - b.start;
 const byFullness = (a: Span, b: Span) => Number(b.fullYear) - Number(a.fullYear) || b.end - b.start - (a.end - a.start);
+
+/** Indexes of the times of a table by the year they begin in, years in order: full years before parts, longer before shorter. */
+export const timesByYear = indexed((table: FlowTable): ReadonlyMap<number, readonly number[]> => {
+  const years = groupedBy(spansOf(table).spans, ({ firstYear }) => [String(firstYear)]);
+  return new Map(
+    [...years]
+      .map(([year, own]) => [Number(year), own.sort(byFullness).map(({ index }) => index)] as const)
+      .sort(([a], [b]) => a - b),
+  );
+});
 
 /** Best first, for a table whose times are years, and for one whose times overlap: a quarter inside a year. */
 function ranked(table: FlowTable, day: Day): Span[] {
