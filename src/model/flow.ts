@@ -4,6 +4,9 @@ import type { CountryId, Quality, SourceId } from "./record.ts";
 /** A measure and its revision, "un_stock-2020"; just the measure's id where there is only one revision. */
 export type MeasureKey = string;
 
+/** The measure of a key, without its revision. */
+export const measureOf = (key: MeasureKey): string => key.split("-", 1)[0] ?? key;
+
 /** Counted or estimated time of a column: half-open days; a stock of mid-2020 is [2020-01-01, 2021-01-01). */
 export interface FlowTime {
   readonly from: Day;

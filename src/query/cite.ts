@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, firstDay, type IsoDate } from "../model/date.ts";
-import type { Flow, MeasureKey } from "../model/flow.ts";
+import { type Flow, type MeasureKey, measureOf } from "../model/flow.ts";
 import type { VisaRule } from "../model/pairs.ts";
 import { holdsOn, type Period } from "../model/period.ts";
 import type {
@@ -182,7 +182,7 @@ function identityOf(cited: Cited): readonly string[] {
 }
 
 const standingOf = (atlas: Atlas, key: MeasureKey): Standing | null =>
-  atlas.measures.get(key.split("-", 1)[0] ?? key)?.standing ?? null;
+  atlas.measures.get(measureOf(key))?.standing ?? null;
 
 /** Letters, digits and dashes only: what every reader of BibTeX takes for a key. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");

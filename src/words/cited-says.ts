@@ -5,7 +5,7 @@ import type { Period } from "../model/period.ts";
 import type { Place } from "../model/record.ts";
 import type { Cited } from "../query/cite.ts";
 import { relationStatusOn } from "../query/relations.ts";
-import { measureLabel, measureTime } from "./measure.ts";
+import { measureFigure, measureLabel, measureTime } from "./measure.ts";
 import { periodWords } from "./period.ts";
 import { statusWord } from "./swatch.ts";
 import type { Words } from "./words.ts";
@@ -73,8 +73,7 @@ function placeSays(
 
 function figureSays(flow: Flow, party: (id: string) => string, atlas: Atlas, words: Words): string {
   const { origin, dest, magnitude, key, time, publisher, note } = flow;
-  const unit = atlas.measures.get(key.split("-", 1)[0] ?? key)?.unit;
-  const value = [words.number(magnitude), unit === undefined ? "" : words.kind.unit(unit)].join(" ").trim();
+  const value = measureFigure(words, atlas, key, magnitude);
   const when = `${measureLabel(words, key)}, ${measureTime(words, key, time)}`;
   const by = publisher === null ? "" : ` (${publisher})`;
   const remark = note === null ? "" : `. ${note}`;

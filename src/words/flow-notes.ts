@@ -2,6 +2,7 @@ import type { Frame } from "../overlays/frame.ts";
 import type { MigrationAnswer } from "../overlays/migration-answer.ts";
 import { membersOf } from "../query/memberships.ts";
 import { answerOf } from "./answer.ts";
+import { measureFigure } from "./measure.ts";
 import type { Words } from "./words.ts";
 
 /** What the lines rest on: whose they are as of the day, how they are added up, how wide they are. */
@@ -41,14 +42,7 @@ export function linesNote(frame: Frame, words: Words): string | null {
 export function flowMeans(frame: Frame, words: Words): string[] {
   const answer = answerOf(frame, "migration");
   if (!answer?.table || answer.largest <= 0) return [];
-  const { figure } = figures(frame, answer.table.measure, words);
-  return [words.flow.scale(figure(answer.largest))];
-}
-
-/** A number with the unit of the measure. */
-function figures({ atlas }: Frame, measure: string, words: Words) {
-  const unit = words.kind.unit(atlas.measures.get(measure)?.unit ?? "");
-  return { figure: (value: number) => [words.number(value), unit].join(" ").trim() };
+  return [words.flow.scale(measureFigure(words, frame.atlas, answer.table.key, answer.largest))];
 }
 
 /** What the lines leave out, each kind counted: nothing is dropped silently, and what is not known is not zero. */
@@ -57,7 +51,7 @@ export function flowLeftOut(frame: Frame, words: Words): string[] {
   if (!answer?.table) return [];
   const { flow, panel } = words;
   const { rest, unplaced, unknown, internal, apart, aside, table } = answer;
-  const { figure } = figures(frame, table.measure, words);
+  const figure = (value: number) => measureFigure(words, frame.atlas, table.key, value);
   const doubted = (answer.qualities.get("suspect") ?? 0) + (answer.qualities.get("broken") ?? 0);
   return [
     ...(rest.corridors > 0 ? [panel.legendRest(figure(rest.total), rest.corridors)] : []),

@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { measureOf } from "../model/flow.ts";
 import type { RelationStatus, RelationType } from "../model/record.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import type { Pole } from "../query/poles.ts";
@@ -105,5 +106,5 @@ export function groupName({ format, language }: Sentences, atlas: Atlas, { selec
 
 /** Words of a measure by its key ("un_stock-2020"); absent for a measure this version has no words for. */
 export function measureWords({ kind }: Sentences, key: string): MeasureWords | undefined {
-  return kind.measures[key.split("-", 1)[0] ?? key];
+  return kind.measures[measureOf(key)];
 }
