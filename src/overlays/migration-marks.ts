@@ -1,3 +1,4 @@
+import { flowId } from "../model/corridor.ts";
 import { type EndId, isRegion } from "../query/grouping.ts";
 import { indexed } from "../query/indexed.ts";
 import { type FlowArc, type LabelMark, type Marks, noMarks, type PointMark } from "./marks.ts";
@@ -36,7 +37,7 @@ function arcs(answer: MigrationAnswer, theme: Theme): FlowArc[] {
     const { width, opacity } = widths(magnitude);
     const arc: FlowArc = {
       kind: "flow",
-      id: `${origin}>${dest}`,
+      id: flowId(flow),
       origin,
       dest,
       from,

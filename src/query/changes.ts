@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { flowId } from "../model/corridor.ts";
 import type { Day } from "../model/date.ts";
 import type { Flow, FlowTable, MeasureKey } from "../model/flow.ts";
 import type { BlocId, CountryId, Membership, Relation, Statement } from "../model/record.ts";
@@ -105,9 +106,9 @@ function statusChanges(atlas: Atlas, events: readonly TimelineEvent[], from: Day
 
 function flowChanges(table: FlowTable, scope: ChangeScope, from: Day, to: Day): FlowChange[] {
   const [before, after] = [flowsIn(table, scope, from), flowsIn(table, scope, to)];
-  const then = new Map(before.map((flow) => [`${flow.origin}>${flow.dest}`, flow]));
+  const then = new Map(before.map((flow) => [flowId(flow), flow]));
   return after.flatMap((flow): FlowChange[] => {
-    const old = then.get(`${flow.origin}>${flow.dest}`);
+    const old = then.get(flowId(flow));
     // The same column for both days says nothing about what changed between them.
     if (!old || old.time.from === flow.time.from || spanOf(old) !== spanOf(flow)) return [];
     const difference = flow.magnitude - old.magnitude;

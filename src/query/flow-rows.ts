@@ -14,8 +14,6 @@ interface FlowRows {
   readonly rows: ReadonlyMap<string, number>;
   /** Of each row the one of the other direction, -1 where there is none. */
   readonly back: Int32Array;
-  /** "AAA>BBB" of each row. */
-  readonly ids: readonly string[];
 }
 
 /** The index of a table, made once. */
@@ -38,8 +36,7 @@ export const flowRows = indexed((table: FlowTable): FlowRows => {
     push(into, dest, row);
   });
   const back = Int32Array.from(table.origins, (origin, row) => rows.get((table.dests[row] ?? REST) + origin) ?? -1);
-  const ids = table.origins.map((origin, row) => `${origin}>${table.dests[row]}`);
-  return { out, in: into, all, inner, rows, back, ids };
+  return { out, in: into, all, inner, rows, back };
 });
 
 function push(map: Map<CountryId, number[]>, key: CountryId, row: number) {

@@ -1,3 +1,4 @@
+import { flowId } from "../model/corridor.ts";
 import type { Flow, FlowTable } from "../model/flow.ts";
 import type { Quality } from "../model/record.ts";
 import { type EndRows, endRows } from "./end-rows.ts";
@@ -107,10 +108,10 @@ function corridorOf({ first, side, parts, magnitude, quality, publisher, sources
 
 /** Net of sums: one line a pair of ends, from the losing to the gaining side, where both directions are known. */
 export function netOfSums(corridors: readonly Corridor[]): Corridor[] {
-  const known = new Map(corridors.map((corridor) => [`${corridor.flow.origin}>${corridor.flow.dest}`, corridor]));
+  const known = new Map(corridors.map((corridor) => [flowId(corridor.flow), corridor]));
   return corridors.flatMap((corridor) => {
     const { flow, parts } = corridor;
-    const back = known.get(`${flow.dest}>${flow.origin}`);
+    const back = known.get(flowId({ origin: flow.dest, dest: flow.origin }));
     if (!back || back.flow.time.from !== flow.time.from || back.flow.time.to !== flow.time.to) return [];
     const magnitude = flow.magnitude - back.flow.magnitude;
     if (magnitude < 0 || (magnitude === 0 && flow.origin > flow.dest)) return [];
