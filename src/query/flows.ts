@@ -1,7 +1,7 @@
 import type { Day } from "../model/date.ts";
 import { type Flow, type FlowTable, REST } from "../model/flow.ts";
 import type { CountryId } from "../model/record.ts";
-import { flowAt, flowRows, largestOf, rowsInto, rowsOf, rowsOut } from "./flow-rows.ts";
+import { flowAt, flowRows, rowsInto, rowsOf, rowsOut } from "./flow-rows.ts";
 import { indexed } from "./indexed.ts";
 import { hasParts, timeFor, timesInYear, type UsedTime } from "./times.ts";
 
@@ -105,39 +105,6 @@ export function netOf(table: FlowTable, country: CountryId, day: Day): Exchange[
 export function exchange(partner: CountryId, out: Flow | null, back: Flow | null): Exchange {
   const sameTime = out && back && out.time.from === back.time.from && out.time.to === back.time.to;
   return { partner, out, in: back, net: sameTime ? out.magnitude - back.magnitude : null };
-}
-
-const largest = indexed((_: FlowTable) => new Map<string, number>());
-
-/**
- * The largest figure of all times, so that widths do not change with the day: of the country's corridors in that
- * direction (both for net), or of all corridors where the country is null. 0 where nothing is known.
- */
-export function largestEver(
-  table: FlowTable,
-  country: CountryId | null,
-  direction: "out" | "in" | "both" | "net",
-): number {
-  const key = `${country}:${direction}`;
-  const known = largest(table).get(key);
-  if (known !== undefined) return known;
-  const value = largestOf(table, country === null ? flowRows(table).all : rowsTowards(table, country, direction));
-  largest(table).set(key, value);
-  return value;
-}
-
-function rowsTowards(table: FlowTable, country: CountryId, direction: "out" | "in" | "both" | "net") {
-  if (direction === "out") return rowsOut(table, country);
-  return direction === "in" ? rowsInto(table, country) : rowsOf(table, country);
-}
-
-/** The largest figure between the two, in either direction, of all times. */
-export function largestBetween(table: FlowTable, a: CountryId, b: CountryId): number {
-  const { rows } = flowRows(table);
-  return largestOf(
-    table,
-    [rows.get(a + b), rows.get(b + a)].filter((row) => row !== undefined),
-  );
 }
 
 /** Sum of the figures; 0 for none. Only figures of one table may be summed. */

@@ -2,23 +2,26 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/model/date.ts";
 import type { FlowTable } from "../../src/model/flow.ts";
+import { largestLine } from "../../src/query/flow-sums.ts";
 import {
   flowBetween,
   flowHistory,
   flowsFrom,
   flowsInto,
   internalFlow,
-  largestEver,
   netOf,
   restOf,
   timeFor,
   totalOf,
   worldFlows,
 } from "../../src/query/flows.ts";
+import type { Ends } from "../../src/query/grouping.ts";
 import { tinyDepartures, tinyStock } from "../fixtures/tiny.ts";
 
 const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays("1985-01-01", count));
 const NaN_ = Number.NaN;
+/** Every country stands for itself. */
+const alone: Ends = { of: (country) => country, groups: new Map(), key: "country" };
 
 /** Counts of one corridor: [period, value]. */
 function counts(...cells: [from: string, to: string, value: number][]): FlowTable {
@@ -104,7 +107,7 @@ describe("flows of a country", () => {
     expect(internalFlow(inner, "AAA", "2020-01-01")?.magnitude).toBe(5_000_000);
     expect(flowsFrom(inner, "AAA", "2020-01-01").map(({ dest }) => dest)).not.toContain("AAA");
     expect(worldFlows(inner, "2020-01-01")).toEqual(worldFlows(tinyStock, "2020-01-01"));
-    expect(largestEver(inner, null, "both")).toBe(466_252);
+    expect(largestLine(inner, { kind: "world" }, "both", alone)).toBe(466_252);
   });
 });
 
@@ -122,10 +125,10 @@ describe("both directions", () => {
     );
   });
   test("the largest of all years does not move with the day", () => {
-    expect(largestEver(tinyStock, "AAA", "out")).toBe(466_252);
-    expect(largestEver(tinyStock, "AAA", "in")).toBe(99_000);
-    expect(largestEver(tinyStock, "AAA", "net")).toBe(466_252);
-    expect(largestEver(tinyStock, "XXX", "both")).toBe(0);
+    expect(largestLine(tinyStock, { kind: "country", id: "AAA" }, "out", alone)).toBe(466_252);
+    expect(largestLine(tinyStock, { kind: "country", id: "AAA" }, "in", alone)).toBe(99_000);
+    expect(largestLine(tinyStock, { kind: "country", id: "AAA" }, "net", alone)).toBe(466_252);
+    expect(largestLine(tinyStock, { kind: "country", id: "XXX" }, "both", alone)).toBe(0);
   });
 });
 
