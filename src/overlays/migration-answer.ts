@@ -12,12 +12,12 @@ import {
   totalsOf,
 } from "../query/flow-sums.ts";
 import { type EndId, type Ends, endsOf, middleOf, pointOf } from "../query/grouping.ts";
+import { remembered } from "../query/indexed.ts";
 import { membersOf } from "../query/memberships.ts";
 import { hasParts } from "../query/times.ts";
 import type { Direction, Grouping, Reach, State, Tint } from "../state/state.ts";
 import { chosen, linesOfRows, linesOfSums } from "./migration-lines.ts";
 import { type Partner, partnersOf } from "./migration-tint.ts";
-import { remembered } from "./remembered.ts";
 
 export type { Corridor } from "../query/flow-sums.ts";
 
@@ -81,6 +81,9 @@ export function usualTop({ scope, reach, groups }: Pick<MigrationAnswer, "scope"
   return scope === "world" ? 400 : reach === "within" ? 60 : 40;
 }
 
+/** Two maps beside each other, and the step before. */
+const kept = remembered<Atlas, MigrationAnswer>(4);
+
 /** The flows of the selection (or of the world) by the chosen measure, at the time nearest to the day. */
 export function answerMigration(atlas: Atlas, state: State): MigrationAnswer {
   const scope = scopeOf(atlas, state);
@@ -95,7 +98,7 @@ export function answerMigration(atlas: Atlas, state: State): MigrationAnswer {
     ...[state.measure, scope.kind, asked.reach, idsOf(scope), asked.focus, asked.direction, asked.tint, asked.blocs],
     ...[ends.key, state.top, state.atLeast, found.time?.exact, hasParts(table) ? state.asOf : found.times[0]],
   ].join("|");
-  return remembered(atlas, key, () => answerFrom(atlas, state, asked, scope, ends, found));
+  return kept(atlas, key, () => answerFrom(atlas, state, asked, scope, ends, found));
 }
 
 function scopeOf(atlas: Atlas, { selection, asOf, reach }: State): FlowScope {

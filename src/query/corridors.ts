@@ -7,7 +7,7 @@ import type { CountryId } from "../model/record.ts";
 import { populationOf } from "./figures.ts";
 import { flowRows, valueAt } from "./flow-rows.ts";
 import { type FlowScope, flowsOf, rowsOfScope, scopeKey } from "./flow-scope.ts";
-import { indexed } from "./indexed.ts";
+import { remembered } from "./indexed.ts";
 import { timesByYear } from "./times.ts";
 
 /** One year of a corridor; null = not known, which is not zero. */
@@ -97,16 +97,12 @@ export function shareOfPeople(
     : null;
 }
 
-const knownTimes = indexed((_: FlowTable) => new Map<string, readonly FlowTime[]>());
+const knownTimes = remembered<FlowTable, readonly FlowTime[]>();
 
 /** One time a year in which anything of the scope is known, in order. */
-export function timesKnown(table: FlowTable, scope: FlowScope): readonly FlowTime[] {
-  const key = scopeKey(scope);
-  const done = knownTimes(table).get(key);
-  if (done) return done;
-  const rows = rowsOfScope(table, scope, "both");
-  const isKnown = (index: number) => rows.some((row) => !Number.isNaN(valueAt(table, row, index)));
-  const times = [...timesByYear(table).values()].flatMap((own) => table.times[own.find(isKnown) ?? -1] ?? []);
-  knownTimes(table).set(key, times);
-  return times;
-}
+export const timesKnown = (table: FlowTable, scope: FlowScope): readonly FlowTime[] =>
+  knownTimes(table, scopeKey(scope), () => {
+    const rows = rowsOfScope(table, scope, "both");
+    const isKnown = (index: number) => rows.some((row) => !Number.isNaN(valueAt(table, row, index)));
+    return [...timesByYear(table).values()].flatMap((own) => table.times[own.find(isKnown) ?? -1] ?? []);
+  });

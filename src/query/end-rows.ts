@@ -1,6 +1,6 @@
 import type { FlowTable } from "../model/flow.ts";
 import type { EndId, Ends } from "./grouping.ts";
-import { indexed } from "./indexed.ts";
+import { remembered } from "./indexed.ts";
 
 /** The ends of each row of a table as places in a list, so that adding up needs no names. */
 export interface EndRows {
@@ -9,15 +9,13 @@ export interface EndRows {
   readonly dests: Int32Array;
 }
 
-const lastOf = indexed((_: FlowTable) => new Map<string, EndRows>());
 /** Two maps beside each other may add up in two ways. */
-const KEPT = 4;
+const kept = remembered<FlowTable, EndRows>(4);
 
 /** Made once for a table and a way of adding up. */
-export function endRows(table: FlowTable, ends: Ends): EndRows {
-  const kept = lastOf(table);
-  const known = kept.get(ends.key);
-  if (known) return known;
+export const endRows = (table: FlowTable, ends: Ends): EndRows => kept(table, ends.key, () => rowsBy(table, ends));
+
+function rowsBy(table: FlowTable, ends: Ends): EndRows {
   const places = new Map<EndId, number>();
   const placeOf = (country: string) => {
     const id = ends.of(country);
@@ -27,9 +25,5 @@ export function endRows(table: FlowTable, ends: Ends): EndRows {
   };
   const origins = Int32Array.from(table.origins, placeOf);
   const dests = Int32Array.from(table.dests, placeOf);
-  const made = { ids: [...places.keys()], origins, dests };
-  const [oldest] = kept.keys();
-  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(ends.key, made);
-  return made;
+  return { ids: [...places.keys()], origins, dests };
 }

@@ -2,7 +2,7 @@ import type { Day } from "../model/date.ts";
 import type { FlowTable, FlowTime } from "../model/flow.ts";
 import type { CountryId } from "../model/record.ts";
 import { flowRows, rowsInto, rowsOf, rowsOut, valueAt } from "./flow-rows.ts";
-import { indexed } from "./indexed.ts";
+import { remembered } from "./indexed.ts";
 import { contains, hasParts, timeFor, timesInYear } from "./times.ts";
 
 /** Whose corridors are asked for. */
@@ -110,17 +110,11 @@ function soughtInGroup(
   return { rows: inside, sides: inside.map(() => WORLD), deciding, absent: possible - inside.length };
 }
 
-const soughtOf = indexed((_: FlowTable) => new Map<string, Sought>());
+const soughtOf = remembered<FlowTable, Sought>();
 
 /** The same question is asked for every year that is played. */
-function sought(table: FlowTable, scope: FlowScope, way: Way): Sought {
-  const key = `${scopeKey(scope)}:${way}`;
-  const known = soughtOf(table).get(key);
-  if (known) return known;
-  const found = soughtIn(table, scope, way);
-  soughtOf(table).set(key, found);
-  return found;
-}
+const sought = (table: FlowTable, scope: FlowScope, way: Way): Sought =>
+  soughtOf(table, `${scopeKey(scope)}:${way}`, () => soughtIn(table, scope, way));
 
 /** Rows of the table that the scope asks for in that direction, known or not at any one time. */
 export const rowsOfScope = (table: FlowTable, scope: FlowScope, way: Way): readonly number[] =>

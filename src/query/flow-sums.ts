@@ -13,7 +13,7 @@ import {
   type Way,
 } from "./flow-scope.ts";
 import type { EndId, Ends } from "./grouping.ts";
-import { indexed } from "./indexed.ts";
+import { remembered } from "./indexed.ts";
 
 /** One line to draw: a flow, the net of two, or the sum of several between two groups. */
 export interface Corridor {
@@ -163,20 +163,17 @@ function stayedInside({ table, times }: FoundFlows, inside: Inside, { ids, origi
   return stayed;
 }
 
-const largestKnown = indexed((_: FlowTable) => new Map<string, number>());
+const largestKnown = remembered<FlowTable, number>();
 
 /**
  * The largest line of all times, so that widths do not change with the day: of the corridors of the scope in that
  * direction (both for net), added up by the same ends. 0 where nothing is known.
  */
 export function largestLine(table: FlowTable, scope: FlowScope, way: Way, ends: Ends): number {
-  const key = `${scopeKey(scope)}:${way}:${ends.key}`;
-  const known = largestKnown(table).get(key);
-  if (known !== undefined) return known;
-  const rows = rowsOfScope(table, scope, way);
-  const value = ends.groups.size === 0 ? largestOf(table, rows) : largestSum(table, rows, ends);
-  largestKnown(table).set(key, value);
-  return value;
+  return largestKnown(table, `${scopeKey(scope)}:${way}:${ends.key}`, () => {
+    const rows = rowsOfScope(table, scope, way);
+    return ends.groups.size === 0 ? largestOf(table, rows) : largestSum(table, rows, ends);
+  });
 }
 
 function largestSum(table: FlowTable, rows: readonly number[], ends: Ends): number {

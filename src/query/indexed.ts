@@ -10,6 +10,25 @@ export function indexed<K extends object, V>(build: (key: K) => V): (key: K) => 
   };
 }
 
+/**
+ * Answers about an array or table, made once for each question; `key` tells questions apart. Of more than `most` the one
+ * used longest ago is forgotten. The same answer is the same object, so that whoever has drawn it need not draw it again.
+ */
+export function remembered<K extends object, V>(most = Number.POSITIVE_INFINITY) {
+  const answers = indexed((_: K) => new Map<string, V>());
+  return (about: K, key: string, answer: () => V): V => {
+    const own = answers(about);
+    const known = own.get(key);
+    const value = known === undefined ? answer() : known;
+    // The last one used is the last to go.
+    own.delete(key);
+    own.set(key, value);
+    const [oldest] = own.keys();
+    if (own.size > most && oldest !== undefined) own.delete(oldest);
+    return value;
+  };
+}
+
 /** Records by each of the keys they have, in the order of the records. */
 export function groupedBy<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();

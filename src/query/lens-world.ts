@@ -1,7 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { Day } from "../model/date.ts";
 import type { CountryId, SourceId } from "../model/record.ts";
-import { indexed } from "./indexed.ts";
+import { remembered } from "./indexed.ts";
 import type { LensName } from "./lens.ts";
 import {
   remittancesOfWorld,
@@ -56,23 +56,16 @@ export interface WorldBetween extends WorldBase {
 }
 export type WorldLens = WorldByPartner | WorldBetween;
 
-const last = indexed((_: Atlas) => new Map<string, WorldLens | null>());
+const last = remembered<Atlas, WorldLens | null>(1);
 
 /** The lens for the whole world, with no country to ask from; null while its data are not loaded, or nothing is known. */
-export function worldLens(
+export const worldLens = (
   atlas: Atlas,
   lens: AmountLens,
   day: Day,
   between: readonly [string, string] | null,
-): WorldLens | null {
-  const key = `${lens} ${day} ${between?.join() ?? ""}`;
-  const known = last(atlas).get(key);
-  if (known !== undefined) return known;
-  const answer = answerOf(atlas, lens, day, between);
-  last(atlas).clear();
-  last(atlas).set(key, answer);
-  return answer;
-}
+): WorldLens | null =>
+  last(atlas, `${lens} ${day} ${between?.join() ?? ""}`, () => answerOf(atlas, lens, day, between));
 
 function answerOf(
   atlas: Atlas,

@@ -3,7 +3,7 @@ import { type Day, firstDay, type IsoDate } from "../model/date.ts";
 import { byStart } from "../model/period.ts";
 import type { BlocId, CountryId, Membership } from "../model/record.ts";
 import { blocExistenceOn, wholeOf } from "./existence.ts";
-import { indexed } from "./indexed.ts";
+import { remembered } from "./indexed.ts";
 import { isMemberStatus, statusOn } from "./memberships.ts";
 
 /** One supposed change: from the day on the country has that standing in the bloc; "none" = it is out. As in state.ts. */
@@ -47,15 +47,16 @@ interface Outcome {
   readonly memberships: readonly Membership[];
 }
 
-const KEPT = 4;
-const outcomes = indexed((_: Atlas["memberships"]) => new Map<string, Outcome>());
+/** A few at a time: a reader who tries many does not fill the memory. */
+const outcomes = remembered<Atlas["memberships"], Outcome>(4);
 const keyOf = (scenario: readonly Supposed[]): string =>
   JSON.stringify(scenario.map(({ country, bloc, standing, from }) => [country, bloc, standing, from]));
 
 /** Parts of the dataset that arrive make new atlases with the same memberships: on these a scenario is tried once. */
-function supposedIn(record: Atlas, scenario: readonly Supposed[]): Outcome {
-  const known = outcomes(record.memberships).get(keyOf(scenario));
-  if (known) return known;
+const supposedIn = (record: Atlas, scenario: readonly Supposed[]): Outcome =>
+  outcomes(record.memberships, keyOf(scenario), () => tried(record, scenario));
+
+function tried(record: Atlas, scenario: readonly Supposed[]): Outcome {
   const objections = new Map<Supposed, Objection | null>();
   let { memberships } = record;
   for (const supposition of inTime(scenario)) {
@@ -63,12 +64,7 @@ function supposedIn(record: Atlas, scenario: readonly Supposed[]): Outcome {
     objections.set(supposition, objection);
     if (objection === null) memberships = supposing(record, memberships, supposition);
   }
-  const outcome = { objections: scenario.map((each) => objections.get(each) ?? null), memberships };
-  // A few at a time: a reader who tries many does not fill the memory.
-  const kept = outcomes(record.memberships);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(keyOf(scenario), outcome);
-  return outcome;
+  return { objections: scenario.map((each) => objections.get(each) ?? null), memberships };
 }
 
 const inTime = <S extends Supposed>(scenario: readonly S[]): S[] =>
@@ -116,7 +112,7 @@ function supposing(
 }
 
 const records = new WeakMap<Atlas, Atlas>();
-const lastOf = indexed((_: Atlas) => new Map<string, Atlas>());
+const last = remembered<Atlas, Atlas>(1);
 
 /** The atlas as it is on record: the one given, or the one that scenario was put upon. */
 export const recordedAtlas = (atlas: Atlas): Atlas => records.get(atlas) ?? atlas;
@@ -129,16 +125,13 @@ export const recordedAtlas = (atlas: Atlas): Atlas => records.get(atlas) ?? atla
 export function withScenario(atlas: Atlas, scenario: readonly Supposed[]): Atlas {
   const record = recordedAtlas(atlas);
   if (scenario.length === 0) return record;
-  const key = keyOf(scenario);
-  const known = lastOf(record).get(key);
-  if (known) return known;
   const { memberships } = supposedIn(record, scenario);
   if (memberships === record.memberships) return record;
-  const supposed = { ...record, memberships };
-  records.set(supposed, record);
-  lastOf(record).clear();
-  lastOf(record).set(key, supposed);
-  return supposed;
+  return last(record, keyOf(scenario), () => {
+    const supposed = { ...record, memberships };
+    records.set(supposed, record);
+    return supposed;
+  });
 }
 
 /** Does the supposed standing count among the members? */
