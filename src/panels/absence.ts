@@ -3,6 +3,7 @@ import { button } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import { firstDay } from "../model/date.ts";
+import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { BlocAnswer } from "../query/bloc.ts";
 import type { Dossier } from "../query/dossier.ts";
@@ -10,6 +11,7 @@ import { blocExistenceOn, daysOnRecord, existenceOn, predecessorsOf } from "../q
 import { flowMeasures } from "../query/figures.ts";
 import { deselect, select, selectBloc, setAsOf } from "../state/actions.ts";
 import type { Action } from "../state/store.ts";
+import { type Link, linkLines } from "./also-in.ts";
 import type { Desk } from "./panel.ts";
 import { type Say, saying } from "./say.ts";
 
@@ -134,30 +136,14 @@ function blocNotThere({ bloc, day }: BlocAnswer, say: Say, desk: Desk): Case | n
 export function relatives(parent: HTMLElement, { country }: Dossier, frame: Frame, desk: Desk): HTMLElement {
   const { absence } = desk.words.page;
   const say = saying(frame, desk.words);
+  const link = (id: CountryId): Link => ({ id, label: say.country(id), go: select(id) });
+  const before = predecessorsOf(frame.atlas, country.id).map(({ id }) => link(id));
+  const after = (country.successors ?? []).map(link);
+  const box = shown(part(parent, "div", "relatives"), before.length + after.length > 0);
   const lines = [
-    { id: "before", label: absence.predecessors, ids: predecessorsOf(frame.atlas, country.id).map(({ id }) => id) },
-    { id: "after", label: absence.successors, ids: country.successors ?? [] },
-  ].filter(({ ids }) => ids.length > 0);
-  const box = shown(part(parent, "div", "relatives"), lines.length > 0);
-  rows(
-    box,
-    "p",
-    "relatives-line also-in least",
-    lines,
-    ({ id }) => id,
-    (line, { label, ids }) => {
-      text(part(line, "span", "also-in-words"), `${label} `);
-      rows(
-        line,
-        "span",
-        "also-in-bloc",
-        ids,
-        (id) => id,
-        (cell, id) => {
-          button(cell, "also-in-press link-button", { label: say.country(id) }, () => desk.perform(select(id)));
-        },
-      );
-    },
-  );
+    { label: absence.predecessors, links: before },
+    { label: absence.successors, links: after },
+  ];
+  linkLines(box, "relatives-line", lines, desk);
   return box;
 }

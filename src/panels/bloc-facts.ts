@@ -1,53 +1,33 @@
 // What the bloc is for, where it sits, by which treaty: a line each, the treaty with its source.
-import { button, whenOpen } from "../dom/control.ts";
-import { part, rows } from "../dom/part.ts";
-import { attributes, shown, text } from "../dom/put.ts";
+import { whenOpen } from "../dom/control.ts";
+import { part } from "../dom/part.ts";
+import { shown, text } from "../dom/put.ts";
+import type { BlocId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { BlocAnswer } from "../query/bloc.ts";
-import { selectBloc } from "../state/actions.ts";
 import { saidIn } from "../words/names.ts";
+import { blocLink, linkLines } from "./also-in.ts";
 import { evidenceChip } from "./chips.ts";
 import type { Desk } from "./panel.ts";
 import { recordEnd } from "./record-more.ts";
+import { saidText } from "./said-text.ts";
 import { saying } from "./say.ts";
 
 export function blocFacts(body: HTMLElement, { bloc }: BlocAnswer, frame: Frame, desk: Desk): HTMLElement {
   const { language, page } = desk.words;
   const say = saying(frame, desk.words);
   const box = part(body, "div", "bloc-facts");
-  const purpose = bloc.purpose ? saidIn(bloc.purpose, language) : "";
-  const foreign = bloc.purpose && !(language in bloc.purpose);
-  const words = attributes(part(box, "p", "bloc-purpose"), { dir: foreign ? "auto" : null });
-  text(shown(words, purpose !== ""), purpose);
+  const purpose = shown(part(box, "p", "bloc-purpose"), bloc.purpose !== undefined);
+  if (bloc.purpose) saidText(purpose, bloc.purpose, desk.words);
   const seat = bloc.seat ? `${page.seat}: ${saidIn(bloc.seat.name, language)}, ${say.country(bloc.seat.country)}` : "";
   text(shown(part(box, "p", "bloc-seat small"), seat !== ""), seat);
   treaty(box, { bloc }, frame, desk);
-  const before = bloc.forerunners ?? [];
+  const links = (ids: readonly BlocId[]) => ids.map((id) => blocLink(id, say));
   const lines = [
-    { id: "before", label: page.absence.forerunners, ids: before },
-    { id: "heir", label: page.absence.heir, ids: bloc.heir === null ? [] : [bloc.heir] },
-  ].filter(({ ids }) => ids.length > 0);
-  rows(
-    box,
-    "p",
-    "bloc-relatives also-in least",
-    lines,
-    ({ id }) => id,
-    (line, { label, ids }) => {
-      text(part(line, "span", "also-in-words"), `${label} `);
-      rows(
-        line,
-        "span",
-        "also-in-bloc",
-        ids,
-        (id) => id,
-        (cell, id) => {
-          const says = { label: say.bloc(id), title: say.blocFull(id) };
-          button(cell, "also-in-press link-button", says, () => desk.perform(selectBloc(id)));
-        },
-      );
-    },
-  );
+    { label: page.absence.forerunners, links: links(bloc.forerunners ?? []) },
+    { label: page.absence.heir, links: links(bloc.heir === null ? [] : [bloc.heir]) },
+  ];
+  linkLines(box, "bloc-relatives", lines, desk);
   return box;
 }
 

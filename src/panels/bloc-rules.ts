@@ -7,13 +7,13 @@ import type { BlocAnswer } from "../query/bloc.ts";
 import { type RuleRow, rulesOf } from "../query/rules.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
-import { ruleGroups, ruleRows } from "./rule-rows.ts";
+import { effectsNote, ruleGroups, ruleRows } from "./rule-rows.ts";
 import { saying } from "./say.ts";
 
 const NEED = { kind: "rules" } as const;
 
 export function blocRules(body: HTMLElement, { bloc: { id }, day }: BlocAnswer, frame: Frame, desk: Desk): HTMLElement {
-  const { page, panel, format, whatif } = desk.words;
+  const { page, panel, format } = desk.words;
   if (!isLoaded(frame.atlas, NEED)) desk.want([NEED]);
   const all = rulesOf(frame.atlas, id, day);
   const at = (when: RuleRow["when"]) => (all ?? []).filter((row) => row.when === when);
@@ -30,8 +30,10 @@ export function blocRules(body: HTMLElement, { bloc: { id }, day }: BlocAnswer, 
   };
   fold("fold-before", panel.earlier, at("before"));
   fold("fold-after", panel.later, at("after"));
-  const foreign = all?.some(({ rule }) => rule.effect[desk.words.language] === undefined);
-  const elsewhere = foreign ? whatif.effectsIn : null;
-  text(shown(part(element, "p", "rules-language least"), elsewhere !== null), elsewhere ?? "");
+  effectsNote(
+    element,
+    (all ?? []).map(({ rule }) => rule),
+    desk,
+  );
   return element;
 }

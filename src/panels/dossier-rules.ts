@@ -5,12 +5,12 @@ import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { rulesFor } from "../query/rules.ts";
 import type { Desk } from "./panel.ts";
-import { ruleGroups } from "./rule-rows.ts";
+import { effectsNote, ruleGroups } from "./rule-rows.ts";
 import { saying } from "./say.ts";
 import { sectionFold } from "./section-fold.ts";
 
 export function dossierRules(body: HTMLElement, country: CountryId, frame: Frame, desk: Desk): HTMLElement {
-  const { page, whatif } = desk.words;
+  const { page } = desk.words;
   const say = saying(frame, desk.words);
   return sectionFold(body, "dossier-rules", page.rules.ofMemberships, { kind: "rules" }, frame, desk, (box) => {
     const blocs = rulesFor(frame.atlas, country, frame.state.asOf) ?? [];
@@ -26,10 +26,10 @@ export function dossierRules(body: HTMLElement, country: CountryId, frame: Frame
         ruleGroups(group, found, frame, desk);
       },
     );
-    const foreign = blocs.some(({ rows: found }) =>
-      found.some(({ rule }) => rule.effect[desk.words.language] === undefined),
+    effectsNote(
+      box,
+      blocs.flatMap(({ rows: found }) => found.map(({ rule }) => rule)),
+      desk,
     );
-    const elsewhere = foreign ? whatif.effectsIn : null;
-    text(shown(part(box, "p", "rules-language least"), elsewhere !== null), elsewhere ?? "");
   });
 }

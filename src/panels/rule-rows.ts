@@ -1,7 +1,7 @@
 // Rights and duties of members, one row a rule: what about, what it says, by which article, and what holds without it.
 import { whenOpen } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
-import { attributes, classes, shown, text } from "../dom/put.ts";
+import { classes, shown, text } from "../dom/put.ts";
 import type { Rule } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { RuleRow } from "../query/rules.ts";
@@ -10,6 +10,7 @@ import { evidenceChip } from "./chips.ts";
 import type { Desk } from "./panel.ts";
 import { periodWords } from "./periods.ts";
 import { recordEnd } from "./record-more.ts";
+import { saidText } from "./said-text.ts";
 import { type Say, saying } from "./say.ts";
 
 const KINDS = ["right", "duty"] as const;
@@ -66,16 +67,15 @@ function summary(line: HTMLElement, rule: Rule, again: boolean, { words, sources
   const subject = part(line, "span", "right-subject small");
   text(classes(part(subject, "span", "right-subject-words"), { spoken: again }), words.whatif.subject[rule.subject]);
   const what = part(line, "span", "record-what");
-  said(part(what, "span", "record-title"), rule.effect, words.language);
+  saidText(part(what, "span", "record-title"), rule.effect, words);
   const instead = rule.instead ? words.whatif.instead(saidIn(rule.instead, words.language)) : "";
   text(shown(part(what, "span", "right-instead small"), instead !== ""), instead);
   text(part(what, "span", "record-about least"), `${rule.article} · ${sources(rule.sources)}`);
   evidenceChip(what, rule.evidence, words);
 }
 
-/** A text that is not there in the reader's language says in which it is, so that it is read out and set rightly. */
-function said(element: HTMLElement, texts: Rule["effect"], language: Say["words"]["language"]): void {
-  text(element, saidIn(texts, language));
-  const own = language in texts;
-  attributes(element, { lang: own ? null : language === "tg" ? "ru" : "en", dir: own ? null : "auto" });
+/** Below rules some of which are told in another language than the reader's: in which. */
+export function effectsNote(parent: HTMLElement, rules: readonly Rule[], { words }: Desk): void {
+  const says = rules.some(({ effect }) => effect[words.language] === undefined) ? words.whatif.effectsIn : null;
+  text(shown(part(parent, "p", "rules-language least"), says !== null), says ?? "");
 }

@@ -2,7 +2,7 @@
 import { chip, disclosure } from "../dom/control.ts";
 import { icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
-import { attributes, shown, text } from "../dom/put.ts";
+import { shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import {
@@ -17,6 +17,8 @@ import { saidIn } from "../words/names.ts";
 import { citePart } from "./cite-part.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
+import { effectsNote } from "./rule-rows.ts";
+import { saidText } from "./said-text.ts";
 import { type Say, saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
 
@@ -56,9 +58,11 @@ export function whatifRules(page: HTMLElement, found: Consequences, frame: Frame
       text(shown(part(group, "p", "rule-anyway small"), words !== ""), words);
     },
   );
-  const foreign = found.rules.some(({ rule }) => rule.effect[desk.words.language] === undefined);
-  const inOther = foreign ? whatif.effectsIn : null;
-  text(shown(part(element, "p", "whatif-effects least"), inOther !== null), inOther ?? "");
+  effectsNote(
+    element,
+    found.rules.map(({ rule }) => rule),
+    desk,
+  );
   anywayList(page, found, frame, desk);
 }
 
@@ -71,7 +75,7 @@ function ruleRow(row: HTMLElement, consequence: Consequence, found: Consequences
   const sign = part(line, "span", "rule-change");
   icon(sign, change === "begins" ? "plus" : "minus", 14);
   text(part(sign, "span", "spoken"), whatif[change]);
-  foreign(text(part(line, "span", "rule-effect"), saidIn(rule.effect, language)), rule.effect, language);
+  saidText(part(line, "span", "rule-effect"), rule.effect, desk.words);
   const narrow = partners.length > 0 && partners.length < found.members.length;
   const notes = [
     ...(narrow ? [whatif.towards(format.list(partners.map(say.country)))] : []),
@@ -95,20 +99,8 @@ function ruleRow(row: HTMLElement, consequence: Consequence, found: Consequences
   });
 }
 
-/** Words of another language keep their own direction. */
-function foreign(element: HTMLElement, said: Readonly<Record<string, string | undefined>>, language: string): void {
-  const lang = langOf(said, language);
-  attributes(element, { lang, dir: lang === null ? null : "ltr" });
-}
-
 /** Between marks that keep what stands around from turning it round. */
 const isolated = (words: string): string => `\u2068${words}\u2069`;
-
-/** The language the words are really in, where that is not the reader's. */
-function langOf(said: Readonly<Record<string, string | undefined>>, language: string): string | null {
-  if (said[language] !== undefined) return null;
-  return language === "tg" && said.ru !== undefined ? "ru" : "en";
-}
 
 /** "CIS: Agreement on …; Agreement of five states … (Russia)" */
 const listed = (anyway: readonly Anyway[], all: readonly CountryId[], say: Say): string =>
