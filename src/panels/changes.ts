@@ -2,7 +2,6 @@
 import { button, disclosure } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
-import { type Day, firstDay } from "../model/date.ts";
 import { changeDays, changeScope } from "../overlays/changes.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type ChangeScope, changesOf, type FlowChange, type StatusChange } from "../query/changes.ts";
@@ -12,6 +11,7 @@ import { suppositionChip } from "./chips.ts";
 import { dayField } from "./day-field.ts";
 import { wantFigures } from "./figures-wanted.ts";
 import type { Desk, Panel } from "./panel.ts";
+import { goToDate } from "./record-more.ts";
 import { head, region, section } from "./region.ts";
 import { relationRows } from "./relation-rows.ts";
 import { saying } from "./say.ts";
@@ -85,13 +85,6 @@ function more(element: HTMLElement, count: number, desk: Desk, fill: (rest: HTML
   shown(disclosure(element, "record-rest", { label }, fill), count > FIRST);
 }
 
-function goTo(parent: HTMLElement, day: Day | null, frame: Frame, desk: Desk): void {
-  const go = button(parent, "change-go link-button", { label: desk.words.control.goToDate }, () => {
-    if (day !== null) desk.perform(setAsOf(day));
-  });
-  shown(go, day !== null && day !== frame.state.asOf);
-}
-
 /** "Armenia in the CSTO: member, then frozen, 23 February 2024". */
 function statuses(page: HTMLElement, list: readonly StatusChange[], frame: Frame, desk: Desk): void {
   const say = saying(frame, desk.words);
@@ -111,7 +104,7 @@ function statuses(page: HTMLElement, list: readonly StatusChange[], frame: Frame
         text(part(row, "span", "change-words"), `${word(change.before)} › ${word(change.after)}`);
         suppositionChip(row, change.after ?? {}, desk.words);
         text(part(row, "span", "change-when least"), date === null ? "" : format.date(date));
-        goTo(row, date === null ? null : firstDay(date), frame, desk);
+        goToDate(row, date, frame, desk, "change-go record-go");
         disclosure(row, "change-source", { label: desk.words.panel.source }, (inner) =>
           sourceLinks(inner, frame.atlas, (change.after ?? change.before)?.sources ?? [], desk),
         );

@@ -6,7 +6,6 @@ import { yearOf } from "../model/date.ts";
 import type { Membership, Relation, SourceId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { CountriesAnswer, StatusCount, Total } from "../query/countries.ts";
-import type { VisaBetween } from "../query/visas.ts";
 import { selectPair } from "../state/actions.ts";
 import { periodWords } from "../words/period.ts";
 import { citePart } from "./cite-part.ts";
@@ -14,6 +13,7 @@ import type { Desk } from "./panel.ts";
 import { saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
 import { sourcedValue } from "./source-popover.ts";
+import { visaWords } from "./visa-words.ts";
 
 interface TableRow {
   readonly id: string;
@@ -153,19 +153,12 @@ function visas(answer: CountriesAnswer, frame: Frame, desk: Desk): TableGroup {
       cells: (cell, column) =>
         void text(
           part(cell, "span", "countries-words"),
-          answer.ids[column] === other ? "–" : ruleWords(cells[column] ?? null, desk),
+          answer.ids[column] === other ? "–" : visaWords(cells[column] ?? null, desk.words),
         ),
     }),
   );
   const note = known ? (known.exact ? panel.stateAsOf(day) : panel.nearestVisa(day)) : panel.loading;
   return { id: "visas", label: comparing.table.visas, note, sources: known?.sources ?? [], rows: list };
-}
-
-function ruleWords(visa: VisaBetween | null, { words }: Desk): string {
-  if (visa === null) return words.panel.loading;
-  if (visa.rule === null) return words.panel.visaUnknown;
-  const rule = words.kind.visa[visa.rule];
-  return visa.days === null ? rule : `${rule}, ${words.kind.visaDays(words.format.number(visa.days))}`;
 }
 
 function votes(answer: CountriesAnswer, frame: Frame, desk: Desk): TableGroup {

@@ -6,7 +6,7 @@ import { addDays, type Day } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { EVENT_KINDS, type EventKind, eventsByYear, eventsWithin, kindOf } from "../query/events.ts";
 import type { TimelineEvent } from "../query/timeline.ts";
-import { closeSheet, setAsOf, setSpan } from "../state/actions.ts";
+import { closeSheet, setSpan } from "../state/actions.ts";
 import { type State, selectedCountries } from "../state/state.ts";
 import { FIRST } from "./asof-axis.ts";
 import { eventsOn } from "./asof-events.ts";
@@ -14,6 +14,7 @@ import { suppositionChip } from "./chips.ts";
 import { dayField } from "./day-field.ts";
 import { type Told, tell } from "./event-told.ts";
 import type { Desk, Panel } from "./panel.ts";
+import { goToDate } from "./record-more.ts";
 import { head, region } from "./region.ts";
 import { type Say, saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
@@ -132,7 +133,7 @@ function years(
 }
 
 function eventRow(row: HTMLElement, { event, happened, what, about, sources }: Told, frame: Frame, desk: Desk): void {
-  const { format, control, panel } = desk.words;
+  const { format, panel } = desk.words;
   const { asOf } = frame.state;
   classes(row, { "is-later": event.day > asOf });
   attributes(row, { "aria-current": event.day === asOf ? "date" : null });
@@ -143,8 +144,7 @@ function eventRow(row: HTMLElement, { event, happened, what, about, sources }: T
   const spell = event.kind === "join" || event.kind === "leave" || event.kind === "status" ? event.ref : {};
   suppositionChip(line, spell, desk.words);
   const deeds = part(line, "div", "event-deeds");
-  const go = button(deeds, "event-go link-button", { label: control.goToDate }, () => desk.perform(setAsOf(event.day)));
-  shown(go, event.day !== asOf);
+  goToDate(deeds, event.day, frame, desk, "event-go record-go");
   const more = part(deeds, "details", "event-source");
   text(part(more, "summary", "summary"), panel.source);
   whenOpen(more, "event-more", (inner) => sourceLinks(inner, frame.atlas, sources, desk));

@@ -13,6 +13,7 @@ import { goToDate } from "./record-more.ts";
 import { section } from "./region.ts";
 import { saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
+import { visaWords } from "./visa-words.ts";
 
 export function pairVisas(body: HTMLElement, { a, b, visas }: PairAnswer, frame: Frame, desk: Desk): HTMLElement {
   const { panel, format } = desk.words;
@@ -53,7 +54,7 @@ export function pairVisas(body: HTMLElement, { a, b, visas }: PairAnswer, frame:
       halfBarb(row, "visa-barb", 3, 26);
       const words = part(row, "span", "visa-words");
       text(part(words, "span", "visa-who"), `${panel.visaFor(say.country(from), say.country(to))}: `);
-      text(part(words, "strong", "visa-rule"), ruleWords(visa, desk));
+      text(part(words, "strong", "visa-rule"), visaWords(visa, desk.words));
     },
   );
   return element;
@@ -61,10 +62,3 @@ export function pairVisas(body: HTMLElement, { a, b, visas }: PairAnswer, frame:
 
 const isKnown = (visa: VisaBetween | null): visa is VisaBetween & { readonly rule: VisaRule } =>
   visa !== null && visa.rule !== null;
-
-function ruleWords(visa: VisaBetween | null, { words }: Desk): string {
-  if (visa === null) return words.panel.loading;
-  if (visa.rule === null) return words.panel.visaUnknown;
-  const rule = words.kind.visa[visa.rule];
-  return visa.days === null ? rule : `${rule}, ${words.kind.visaDays(words.format.number(visa.days))}`;
-}

@@ -1,6 +1,6 @@
 // What every record ends with when it is opened: how it is known, where it comes from, its day, its citation.
 import { button } from "../dom/control.ts";
-import { shown } from "../dom/put.ts";
+import { attributes, shown } from "../dom/put.ts";
 import { firstDay, type IsoDate } from "../model/date.ts";
 import type { SourceId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
@@ -23,9 +23,23 @@ export function recordEnd(
 }
 
 /** "Go to its date", where it has one and the day is another. */
-export function goToDate(more: HTMLElement, date: IsoDate | null, { state }: Frame, desk: Desk): void {
-  const go = button(more, "record-go link-button", { label: desk.words.control.goToDate }, () => {
+export function goToDate(
+  more: HTMLElement,
+  date: IsoDate | null,
+  { state }: Frame,
+  desk: Desk,
+  name = "record-go",
+): void {
+  const go = button(more, `${name} link-button`, { label: desk.words.control.goToDate }, () => {
     if (date !== null) desk.perform(setAsOf(firstDay(date)));
   });
   shown(go, date !== null && firstDay(date) !== state.asOf);
+}
+
+/** The date of a step, pressed to go there. */
+export function dateLink(step: HTMLElement, date: IsoDate, desk: Desk): void {
+  const { format, control } = desk.words;
+  const says = { label: format.date(date), title: control.goToDate };
+  const go = button(step, "step-date link-button", says, () => desk.perform(setAsOf(firstDay(date))));
+  attributes(go, { "aria-label": `${says.label}: ${says.title}` });
 }

@@ -1,13 +1,12 @@
 // The life of a record in dated steps: short under its row, and one line a step with its source where it is opened.
-import { button } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
-import { attributes, classes, shown, text } from "../dom/put.ts";
+import { classes, shown, text } from "../dom/put.ts";
 import { type Day, firstDay } from "../model/date.ts";
 import type { HistoryStep, Relation } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { setAsOf } from "../state/actions.ts";
 import { evidenceChip } from "./chips.ts";
 import type { Desk } from "./panel.ts";
+import { dateLink } from "./record-more.ts";
 import { type Say, saying } from "./say.ts";
 
 interface Step {
@@ -46,7 +45,7 @@ export function stepsInShort(parent: HTMLElement, relation: Relation, day: Day, 
 }
 
 export function stepsInFull(parent: HTMLElement, relation: Relation, frame: Frame, desk: Desk): void {
-  const { page, format, control } = desk.words;
+  const { page } = desk.words;
   const say = saying(frame, desk.words);
   const steps = stepsOf(relation, frame.state.asOf);
   const box = shown(part(parent, "div", "steps"), steps.length > 0);
@@ -60,10 +59,7 @@ export function stepsInFull(parent: HTMLElement, relation: Relation, frame: Fram
     (row, { step, from, source, later }) => {
       classes(row, { "is-later": later });
       text(part(row, "strong", "step-what"), page.step[step]);
-      const go = button(row, "step-date link-button", { label: format.date(from), title: control.goToDate }, () =>
-        desk.perform(setAsOf(firstDay(from))),
-      );
-      attributes(go, { "aria-label": `${format.date(from)}: ${control.goToDate}` });
+      dateLink(row, from, desk);
       text(part(row, "span", "step-source least"), source === null ? "" : say.sources([source]));
       evidenceChip(row, source === null ? "recall" : "seen", desk.words);
     },

@@ -1,17 +1,16 @@
 // Visa rules through time, one line a change: the day it was first seen, and the rule from then on.
-import { button } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
-import { attributes, classes, shown, text } from "../dom/put.ts";
+import { classes, shown, text } from "../dom/put.ts";
 import { firstDay } from "../model/date.ts";
 import type { VisaChange } from "../model/pairs.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type VisaCourse, visaCourse, visaCoursesOf } from "../query/visa-history.ts";
-import { setAsOf } from "../state/actions.ts";
 import type { Desk } from "./panel.ts";
-import { recordEnd } from "./record-more.ts";
+import { dateLink, recordEnd } from "./record-more.ts";
 import { saying } from "./say.ts";
 import { sectionFold } from "./section-fold.ts";
+import { withDays } from "./visa-words.ts";
 
 const NEED = { kind: "visa-history" } as const;
 
@@ -55,25 +54,20 @@ function courses(box: HTMLElement, found: readonly VisaCourse[], frame: Frame, d
 }
 
 function changeRows(parent: HTMLElement, changes: readonly VisaChange[], { state }: Frame, desk: Desk): void {
-  const { format, control } = desk.words;
   rows(
     part(parent, "ol", "steps-list"),
     "li",
     "step",
     changes,
     ({ from }) => from,
-    (row, { from, rule, days }) => {
+    (row, change) => {
+      const { from } = change;
       classes(row, { "is-later": firstDay(from) > state.asOf });
-      text(part(row, "strong", "step-what"), ruleWords(rule, days, desk));
-      const go = button(row, "step-date link-button", { label: format.date(from), title: control.goToDate }, () =>
-        desk.perform(setAsOf(firstDay(from))),
-      );
-      attributes(go, { "aria-label": `${format.date(from)}: ${control.goToDate}` });
+      text(part(row, "strong", "step-what"), ruleWords(change, desk));
+      dateLink(row, from, desk);
     },
   );
 }
 
-function ruleWords(rule: VisaChange["rule"], days: number | null, { words }: Desk): string {
-  const says = rule === "covid_ban" ? words.page.visas.closed : words.kind.visa[rule];
-  return days === null ? says : `${says}, ${words.kind.visaDays(words.format.number(days))}`;
-}
+const ruleWords = ({ rule, days }: VisaChange, { words }: Desk): string =>
+  withDays(rule === "covid_ban" ? words.page.visas.closed : words.kind.visa[rule], days, words);
