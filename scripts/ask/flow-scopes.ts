@@ -170,5 +170,5 @@ function readSelection(atlas: Atlas, who: string | undefined): Read<Selection> {
   const ids = parts.map((text) => readCountry(atlas, text));
   const wrong = ids.find(({ ok }) => !ok);
   if (wrong && !wrong.ok) return wrong;
-  return read(selectionOf(ids.flatMap((one) => (one.ok ? [one.value] : []))));
+  return read(selectionOf([...new Set(ids.flatMap((one) => (one.ok ? [one.value] : [])))]));
 }
