@@ -11,9 +11,10 @@ import { flowMeasures } from "../../src/query/figures.ts";
 import { relationStatusOn } from "../../src/query/relations.ts";
 import { measureLabel, measureTime } from "../../src/words/measure.ts";
 import { englishWords as words } from "../../src/words/messages.ts";
+import { periodWords } from "../../src/words/period.ts";
 import { cite } from "./citing.ts";
 import { withParts } from "./library.ts";
-import { block, blocks, line, nameOf, periodText } from "./lines.ts";
+import { block, blocks, line, nameOf } from "./lines.ts";
 import { fault, type Read, type Reply, readBloc, readCountry, readDate } from "./reading.ts";
 
 /** What differs between two days: `changes TJK 2018-04-09 2026-01-01`, of a country, a bloc, a pair (RUS-TJK) or `all`. */
@@ -135,7 +136,7 @@ function statusLine(atlas: Atlas, { bloc, country, before, after }: StatusChange
 }
 
 const relationText = (atlas: Atlas, { title, from, to, sources }: Relation): string =>
-  line(title, periodText(from, to), cite(atlas, sources));
+  line(title, periodWords({ from, to }, words), cite(atlas, sources));
 
 const saidLine = (atlas: Atlas, { date, speaker, stance, sources }: Statement): string =>
   line(words.format.date(date), speaker, stance, cite(atlas, sources));

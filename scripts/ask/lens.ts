@@ -1,9 +1,9 @@
 import type { Atlas } from "../../src/model/atlas.ts";
 import { relationNeeds } from "../../src/overlays/relations-answer.ts";
 import { AMOUNT_LENSES, type WorldBetween, type WorldByPartner, worldLens } from "../../src/query/lens-world.ts";
-import type { Pole } from "../../src/query/poles.ts";
 import { initialState } from "../../src/state/state.ts";
 import { englishWords as words } from "../../src/words/messages.ts";
+import { polePair } from "../../src/words/swatch.ts";
 import { cite } from "./citing.ts";
 import { withParts } from "./library.ts";
 import { block, blocks, line, nameOf } from "./lines.ts";
@@ -78,9 +78,7 @@ function partnersReply(atlas: Atlas, world: WorldByPartner, day: string): Reply 
 }
 
 function weightsReply(atlas: Atlas, world: WorldBetween, day: string): Reply {
-  const name = ({ id, kind }: Pole) =>
-    kind === "neighbours" ? words.reading.vectors.neighbours : words.partyName(atlas, id);
-  const [a, b] = world.poles.map(name);
+  const poles = polePair(words, world.poles, atlas);
   const { classes, unknown, own, values } = world;
   return {
     ok: true,
@@ -97,7 +95,7 @@ function weightsReply(atlas: Atlas, world: WorldBetween, day: string): Reply {
       ...classes.map(({ id, countries }) =>
         countries.length === 0
           ? ""
-          : block(line(words.world.weighs[id](a ?? "", b ?? ""), words.panel.countries(countries.length)), [
+          : block(line(words.world.weighs[id](...poles), words.panel.countries(countries.length)), [
               some(atlas, countries),
             ]),
       ),

@@ -6,24 +6,17 @@ import type { FlowMeasure } from "../../src/query/figures.ts";
 import type { RelationRow } from "../../src/query/relation-rows.ts";
 import { measureLabel, measureTime } from "../../src/words/measure.ts";
 import { englishWords as words } from "../../src/words/messages.ts";
+import { periodWords } from "../../src/words/period.ts";
 import { statusWord } from "../../src/words/swatch.ts";
 import { cite } from "./citing.ts";
 
 export const nameOf = (atlas: Atlas, id: string): string => `${words.partyName(atlas, id)} (${id})`;
 
-/** "since 2002", "2002 to 2013", "until 2013", "start not on record". */
-export function periodText(from: string | null, to: string | null): string {
-  const { panel, format } = words;
-  if (from !== null && to !== null) return panel.fromTo(format.date(from), format.date(to));
-  if (from !== null) return panel.since(format.date(from));
-  return to === null ? panel.startNotSeen : panel.untilDate(format.date(to));
-}
-
 export const spellLine = (atlas: Atlas, spell: Membership, id: string): string =>
   line(
     nameOf(atlas, id),
     words.kind.membership[spell.status],
-    periodText(spell.from, spell.to),
+    periodWords(spell, words),
     spell.evidence === "seen" ? null : words.kind.evidence[spell.evidence],
     cite(atlas, spell.sources),
   );
@@ -32,7 +25,7 @@ export const relationLine = (atlas: Atlas, { relation, status, seen }: RelationR
   line(
     relation.title,
     statusWord(words, relation.type, status),
-    periodText(relation.from, relation.to),
+    periodWords(relation, words),
     seen === null ? null : words.panel.laterNotSeen(words.format.date(seen)),
     cite(atlas, relation.sources),
   );

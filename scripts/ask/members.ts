@@ -3,8 +3,9 @@ import type { Membership } from "../../src/model/record.ts";
 import { blocExistenceOn } from "../../src/query/existence.ts";
 import { consideredBy, isMemberStatus, membershipsOn } from "../../src/query/memberships.ts";
 import { englishWords as words } from "../../src/words/messages.ts";
+import { periodWords } from "../../src/words/period.ts";
 import { cite, spellJson } from "./citing.ts";
-import { block, blocks, line, nameOf, periodText, spellLine } from "./lines.ts";
+import { block, blocks, line, nameOf, spellLine } from "./lines.ts";
 import { type Reply, readBloc, readDate } from "./reading.ts";
 
 /** Who is in the bloc on the day, and who stands beside it. */
@@ -63,7 +64,7 @@ export function members(atlas: Atlas, [name, date]: readonly string[]): Reply {
             nameOf(atlas, country),
             relation.title,
             words.kind.status[relation.status],
-            periodText(relation.from, relation.to),
+            periodWords(relation, words),
             cite(atlas, relation.sources),
           ),
         ),
@@ -109,7 +110,7 @@ const wholeJson = (atlas: Atlas, spell: Membership) => ({
 function wholeLine(atlas: Atlas, spell: Membership): string {
   const more = spell.sources.length - 1;
   const others = disputes(atlas, spell).map(({ status, from, source }) =>
-    line(`disputed: ${words.kind.membership[status]} ${periodText(from, null)}`, source),
+    line(`disputed: ${words.kind.membership[status]} ${periodWords({ from, to: null }, words)}`, source),
   );
   return line(
     spellLine(atlas, spell, spell.country),

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { languages } from "../../src/dataset/records.ts";
 import { storyFileNeeds, storyHtml } from "../../src/export/story-file.ts";
 import { type Atlas, STORY_IDS } from "../../src/model/atlas.ts";
 import type { Geometry, Sea } from "../../src/model/geometry.ts";
@@ -13,7 +14,6 @@ import { datasetVersion, today } from "./edition.ts";
 import { withParts } from "./library.ts";
 import { fault, type Reply } from "./reading.ts";
 
-const LANGUAGES: readonly Language[] = ["en", "ru", "tg", "fa"];
 const USAGE = "story <id> --html out.html [--lang en|ru|tg|fa] [--view un|facto] [--address https://…/]";
 
 /** Writes a story as one HTML file that needs neither network nor script. */
@@ -82,9 +82,9 @@ function optionsOf(rest: readonly string[]): Options | string {
   }
   const file = given.get("--html");
   if (file === undefined) return `The name of the file to write is missing. ${USAGE}`;
-  const language = LANGUAGES.find((one) => one === (given.get("--lang") ?? "en"));
+  const language = languages.find((one) => one === (given.get("--lang") ?? "en"));
   const worldView = WORLD_VIEWS.find((one) => one === (given.get("--view") ?? "un"));
-  if (language === undefined) return `--lang is one of ${LANGUAGES.join(", ")}.`;
+  if (language === undefined) return `--lang is one of ${languages.join(", ")}.`;
   if (worldView === undefined) return `--view is one of ${WORLD_VIEWS.join(", ")}.`;
   return { file, language, worldView, address: (given.get("--address") ?? "").replace(/#.*$/, "") };
 }
