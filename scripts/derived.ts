@@ -68,10 +68,15 @@ const END = "<!-- end of the field tables -->";
 
 /** The README with its field tables as the schemas say them. */
 export function withTables(readme: string): string {
-  const [start, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`data/README.md: expected the marks "${BEGIN}" and "${END}"`);
   const tables = Object.values(described).map(({ title, schema }) => tableOf(title, jsonSchema(schema)));
-  return `${readme.slice(0, start)}${BEGIN}\n\n${tables.join("\n\n")}\n\n${readme.slice(end)}`;
+  return between(readme, BEGIN, END, tables.join("\n\n"));
+}
+
+/** The README with that text between the two marks. */
+export function between(readme: string, begin: string, last: string, text: string): string {
+  const [start, end] = [readme.indexOf(begin), readme.indexOf(last)];
+  if (start < 0 || end < start) throw new Error(`data/README.md: expected the marks "${begin}" and "${last}"`);
+  return `${readme.slice(0, start)}${begin}\n\n${text}\n\n${readme.slice(end)}`;
 }
 
 function tableOf(title: string, { properties = {} }: JsonSchema): string {

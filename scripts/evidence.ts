@@ -2,16 +2,13 @@
 import { join } from "node:path";
 import type { Bloc, Evidence, Membership, Relation, Rule } from "../src/model/record.ts";
 import { DATA, readText } from "./dataset.ts";
+import { between } from "./derived.ts";
 
 const BEGIN = "<!-- what is not confirmed: written by npm run data from the evidence of the records -->";
 const END = "<!-- end of what is not confirmed -->";
 
 /** The README with the table of evidence as the records say it. */
-export function withEvidence(readme: string, dir = DATA): string {
-  const [start, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`data/README.md: expected the marks "${BEGIN}" and "${END}"`);
-  return `${readme.slice(0, start)}${BEGIN}\n\n${lines(dir).join("\n")}\n\n${readme.slice(end)}`;
-}
+export const withEvidence = (readme: string, dir = DATA): string => between(readme, BEGIN, END, lines(dir).join("\n"));
 
 interface Graded {
   readonly name: string;

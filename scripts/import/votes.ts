@@ -1,5 +1,6 @@
 // Agreement in the General Assembly by year: as given to 2019, reckoned here from the roll calls after that.
 import type { VotesFile } from "../../src/model/record.ts";
+import { groupedBy } from "../../src/query/indexed.ts";
 import { agreementOf, MIN_COMMON_VOTES, type Vote } from "./agreement.ts";
 import type { Registry } from "./citing.ts";
 import { byText, field, type Inputs, number, type Row, readTable } from "./table.ts";
@@ -9,26 +10,16 @@ const RECKONED = ["2020", "2021", "2022", "2023"];
 const NOT_STATES = ["rcid", "date", "topics"];
 
 export function importVotes(inputs: Inputs, registry: Registry): VotesFile[] {
-  const given = [...byYear(readTable(inputs, "unga_similarity.csv").rows, (row) => field(row, "year"))]
+  const given = [...groupedBy(readTable(inputs, "unga_similarity.csv").rows, (row) => [field(row, "year")])]
     .sort(([a], [b]) => byText(a, b))
     .map(([year, rows]) => votesGiven(Number(year), rows, registry.given("unga-votes-2019")));
   return [...given, ...votesReckoned(inputs, registry)];
 }
 
-function byYear(rows: readonly Row[], yearOf: (row: Row) => string): Map<string, Row[]> {
-  const years = new Map<string, Row[]>();
-  for (const row of rows) {
-    const list = years.get(yearOf(row));
-    if (list) list.push(row);
-    else years.set(yearOf(row), [row]);
-  }
-  return years;
-}
-
 function votesReckoned(inputs: Inputs, registry: Registry): VotesFile[] {
   const { rows, account } = readTable(inputs, "unga_rollcalls_2019_2024.csv");
   const states = Object.keys(rows[0] ?? {}).filter((name) => !NOT_STATES.includes(name));
-  const years = byYear(rows, (row) => field(row, "date").slice(0, 4));
+  const years = groupedBy(rows, (row) => [field(row, "date").slice(0, 4)]);
   for (const [year, list] of years)
     if (!RECKONED.includes(year))
       account.rejected.push(`${list.length} roll calls of ${year}: not a year reckoned here`);
