@@ -2,8 +2,8 @@
 // A chunk is a piece of one arc: a strip of pairs of vertices along the line, and for the last chunk two pairs for the
 // head. Body, barb, halo, gaps and hollows are cut out of the strip by distance, in pixels, in the fragment shader. All
 // chunks are one draw call, which looks its numbers up in a table: a call for each instance is what software is slow at.
+import { GAPS } from "../overlays/flow-gaps.ts";
 import { CONTROL } from "./curve.ts";
-import { GAPS } from "./gaps.ts";
 
 /** Segments of a chunk; a chunk is a strip of CHUNK + 1 pairs, and two more for the head. */
 export const CHUNK = 8;

@@ -1,9 +1,9 @@
 // Arcs on a projected map: trimmed at their nodes, moved to the right of their way, outlined. Pixels of the page, y down.
 import type { CountryId, LngLat } from "../model/record.ts";
+import { GAPS } from "../overlays/flow-gaps.ts";
 import type { Arc, FlowStyle, PointMark } from "../overlays/marks.ts";
 import { arcCurve, type Bow, bowOf, corridorOf, inOrder } from "./bow.ts";
 import type { Curve, Plane } from "./curve.ts";
-import { GAPS } from "./gaps.ts";
 import {
   casingOf,
   cutTrack,

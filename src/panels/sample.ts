@@ -3,7 +3,8 @@ import { halfBarb, type IconName, icon } from "../dom/icon.ts";
 import { shape, shapes } from "../dom/part.ts";
 import { attributes } from "../dom/put.ts";
 import { type ChangeSign, signShapes } from "../overlays/change-signs.ts";
-import type { FlowStyle, Sample, TieGlyph } from "../overlays/marks.ts";
+import { GAPS } from "../overlays/flow-gaps.ts";
+import type { Sample, TieGlyph } from "../overlays/marks.ts";
 import { textures } from "./textures.ts";
 
 const WIDTH = 26;
@@ -51,12 +52,6 @@ export function sample(parent: Element, scope: string, of: Sample): void {
   }
 }
 
-/** px drawn and px left out along a line, as on the map. */
-const GAPS: Readonly<Record<Exclude<FlowStyle, "plain" | "claimed">, readonly [on: number, off: number]>> = {
-  suspect: [6, 3],
-  estimated: [9, 2],
-  modelled: [4, 2],
-};
 const LONG = 66;
 const SHORT = 26;
 

@@ -1,8 +1,8 @@
-import { GAPS } from "../arcs/gaps.ts";
 import { glyphShapes } from "../arcs/glyph.ts";
 import { dashedOutlines, offsetTrack, pathOf, ribbonOutline, ribbonSize, trackOf } from "../arcs/ribbon.ts";
 import { signParts } from "../arcs/signs.ts";
 import { signShapes } from "../overlays/change-signs.ts";
+import { GAPS } from "../overlays/flow-gaps.ts";
 import type { OutlineKind, Sample } from "../overlays/marks.ts";
 import type { Tokens } from "../overlays/palette.ts";
 import { paintOf, type Tile, tileOf } from "./patterns.ts";

@@ -1,4 +1,4 @@
-import type { FlowStyle } from "../overlays/marks.ts";
+import type { FlowStyle } from "./marks.ts";
 
 /** Lines with gaps along their way: px drawn, px left out. */
 export const GAPS: Readonly<Record<Exclude<FlowStyle, "plain" | "claimed">, readonly [on: number, off: number]>> = {
