@@ -62,4 +62,5 @@ export function monthsLater(day: Day, count: number): Day {
 }
 
 const two = (value: number) => String(value).padStart(2, "0");
-const clamp = (day: Day, today: Day) => (day > today ? today : day < FIRST ? FIRST : day);
+/** On the axis, no later than `last`. */
+export const clamp = (day: Day, last: Day): Day => (day > last ? last : day < FIRST ? FIRST : day);

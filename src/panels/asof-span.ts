@@ -8,7 +8,7 @@ import { openSheet, setSpan } from "../state/actions.ts";
 import type { State } from "../state/state.ts";
 import type { How } from "../state/store.ts";
 import { FIRST } from "./asof-axis.ts";
-import { monthsLater, pressed } from "./asof-range.ts";
+import { clamp, monthsLater, pressed } from "./asof-range.ts";
 import type { Desk } from "./panel.ts";
 
 /** A pull shorter than that is a slip of the hand. */
@@ -57,7 +57,7 @@ function edge(
   const move = (next: (day: Day) => Day, how: How) =>
     desk.perform((state) => {
       const now = state.span ?? { from: FIRST, to: last };
-      return setSpan(put(within(next(now[name]), last), now))(state);
+      return setSpan(put(clamp(next(now[name]), last), now))(state);
     }, how);
   const range = {
     label,
@@ -80,8 +80,6 @@ function edge(
     move((now) => monthsLater(now, shiftKey ? way * 12 : way), pressed(input, event));
   });
 }
-
-const within = (day: Day, last: Day) => (day < FIRST ? FIRST : day > last ? last : day);
 
 /** From where the pointer went down to where it is; a press without a pull clears the span. */
 function pull(parent: HTMLElement, down: PointerEvent, desk: Desk): void {

@@ -2,15 +2,14 @@
 import { button } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { on, text } from "../dom/put.ts";
-import { type Day, yearOf } from "../model/date.ts";
+import { yearOf } from "../model/date.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import { nextEvent, previousEvent, type TimelineEvent } from "../query/timeline.ts";
 import { closeSheet, openSheet, setAsOf, setBeside } from "../state/actions.ts";
-import { FIRST } from "./asof-axis.ts";
 import { asofChart } from "./asof-chart.ts";
 import { eventsOn } from "./asof-events.ts";
 import { asofField } from "./asof-field.ts";
-import { asofRange, monthsLater } from "./asof-range.ts";
+import { asofRange, clamp, monthsLater } from "./asof-range.ts";
 import { asofSpan } from "./asof-span.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { region } from "./region.ts";
@@ -72,18 +71,16 @@ function buttons(parent: HTMLElement, { state }: Frame, desk: Desk): void {
 /** The second day first stands so far before the as-of day. */
 const EARLIER = 120;
 
-function links(parent: HTMLElement, { state }: Frame, { words, perform }: Desk): void {
+function links(parent: HTMLElement, { state }: Frame, { words, today, perform }: Desk): void {
   const { events, dates } = words.comparing;
   const listed = state.sheet === "events";
   const list = { label: events.open, icon: "list", pressed: listed } as const;
   button(parent, "asof-events link-button", list, () => perform(listed ? closeSheet : openSheet("events")));
   const two = { label: dates.short, icon: "twoMaps", title: dates.open, pressed: state.beside !== null } as const;
   button(parent, "asof-two link-button", two, () =>
-    perform((now) => setBeside(now.beside === null ? clamp(monthsLater(now.asOf, -EARLIER), FIRST) : null)(now)),
+    perform((now) => setBeside(now.beside === null ? clamp(monthsLater(now.asOf, -EARLIER), today) : null)(now)),
   );
 }
-
-const clamp = (day: Day, first: Day) => (day < first ? first : day);
 
 /** Which time the figures on the map rest on, where it is not the day itself. */
 function nearestWords(frame: Frame, { words }: Desk): string {

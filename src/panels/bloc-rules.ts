@@ -2,19 +2,18 @@
 import { disclosure } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
-import { type Frame, isLoaded } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import type { BlocAnswer } from "../query/bloc.ts";
 import { type RuleRow, rulesOf } from "../query/rules.ts";
+import { want } from "./figures-wanted.ts";
 import type { Desk } from "./panel.ts";
 import { section } from "./region.ts";
 import { effectsNote, ruleGroups, ruleRows } from "./rule-rows.ts";
 import { saying } from "./say.ts";
 
-const NEED = { kind: "rules" } as const;
-
 export function blocRules(body: HTMLElement, { bloc: { id }, day }: BlocAnswer, frame: Frame, desk: Desk): HTMLElement {
   const { page, panel, format } = desk.words;
-  if (!isLoaded(frame.atlas, NEED)) desk.want([NEED]);
+  want(frame, desk, [{ kind: "rules" }]);
   const all = rulesOf(frame.atlas, id, day);
   const at = (when: RuleRow["when"]) => (all ?? []).filter((row) => row.when === when);
   const now = at("now");

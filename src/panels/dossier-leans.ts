@@ -3,10 +3,11 @@ import { button } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
-import { type Frame, isLoaded } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import { polesOf } from "../query/poles.ts";
 import { DIMENSIONS, type Dimension, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
 import { openSheet } from "../state/actions.ts";
+import { want } from "./figures-wanted.ts";
 import { kept } from "./kept.ts";
 import { leanLane } from "./lean-lane.ts";
 import { dimensionSpoken, dimensionTime, withoutFigure } from "./lean-words.ts";
@@ -32,9 +33,8 @@ export function dossierLeans(
 ): HTMLElement {
   const { atlas, state } = frame;
   // The flows are wanted by the dossier itself, visas and trade only by the page of all dimensions.
-  const missing = vectorNeeds(state.asOf).filter(({ kind }) => kind === "votes" || kind === "borders");
-  const wanted = missing.filter((need) => !isLoaded(atlas, need));
-  if (wanted.length > 0) desk.want(wanted);
+  const needs = vectorNeeds(state.asOf).filter(({ kind }) => kind === "votes" || kind === "borders");
+  want(frame, desk, needs);
   const all = vectorsOf(atlas, country, state.asOf, polesOf(atlas, state.poles));
   const found = TOLD.flatMap((told) => all.filter(({ id }) => id === told).map((dimension) => ({ told, dimension })));
   const reads = [desk.words.language, frame.theme, country, JSON.stringify(found)];

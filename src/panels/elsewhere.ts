@@ -3,21 +3,21 @@ import { link } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { Elsewhere } from "../model/record.ts";
-import { type Frame, isLoaded } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import { elsewhereOn, importCommand } from "../query/elsewhere.ts";
 import { saidIn } from "../words/names.ts";
+import { want } from "./figures-wanted.ts";
 import type { Desk } from "./panel.ts";
 
 /** One entry a data set of these topics; nothing while they are not loaded, which it asks for. */
 export function elsewhereList(
   parent: HTMLElement,
   topics: readonly Elsewhere["topic"][],
-  { atlas }: Pick<Frame, "atlas">,
+  frame: Pick<Frame, "atlas">,
   desk: Desk,
 ): void {
-  const need = { kind: "elsewhere" } as const;
-  if (topics.length > 0 && !isLoaded(atlas, need)) desk.want([need]);
-  const found = topics.flatMap((topic) => elsewhereOn(atlas, topic));
+  if (topics.length > 0) want(frame, desk, [{ kind: "elsewhere" }]);
+  const found = topics.flatMap((topic) => elsewhereOn(frame.atlas, topic));
   const { language } = desk.words;
   rows(
     shown(part(parent, "ul", "elsewhere-list"), found.length > 0),

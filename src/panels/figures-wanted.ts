@@ -6,7 +6,7 @@ import { type FlowMeasure, flowMeasures, isLarge } from "../query/figures.ts";
 import type { Desk } from "./panel.ts";
 
 /** Fetches what is not there yet; the rows appear as it comes. */
-export function want({ atlas }: Frame, desk: Desk, needs: readonly Need[]): void {
+export function want({ atlas }: Pick<Frame, "atlas">, desk: Desk, needs: readonly Need[]): void {
   const missing = needs.filter((need) => !isLoaded(atlas, need));
   if (missing.length > 0) desk.want(missing);
 }
@@ -32,9 +32,7 @@ export const missingLarge = ({ atlas }: Frame): FlowMeasure[] =>
 
 /** Below the figures: how many measures are still to be fetched, and the press that does it. */
 export function moreFigures(parent: HTMLElement, root: HTMLElement, frame: Frame, desk: Desk): void {
-  const missing = flowMeasures(frame.atlas)
-    .filter(({ key }) => !frame.atlas.flows.has(key))
-    .filter(isLarge);
+  const missing = missingLarge(frame);
   const asked = asksForAll(root);
   const label = asked ? desk.words.panel.loading : desk.words.page.moreMeasures(missing.length);
   const more = button(parent, "figures-more link-button", { label, disabled: asked }, () => {

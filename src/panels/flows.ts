@@ -2,12 +2,13 @@
 import { segmented } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
-import { type Frame, isLoaded } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import { closeSheet, openSheet, setFlowView } from "../state/actions.ts";
 import { FLOW_VIEWS, type FlowView } from "../state/state.ts";
 import { flowLeftOut } from "../words/flow-notes.ts";
 import { standingChip } from "./chips.ts";
 import { citeView } from "./cite-part.ts";
+import { want } from "./figures-wanted.ts";
 import { flowsChord } from "./flows-chord.ts";
 import { type DrawnFlows, drawnFlows } from "./flows-drawn.ts";
 import { drawEmpty, emptyOf } from "./flows-empty.ts";
@@ -33,10 +34,10 @@ export const flows: Panel = {
   place: "drawer",
   shows: ({ state }) => state.sheet === "flows" && state.story === null,
   render(root, frame, desk) {
-    const { state, atlas } = frame;
+    const { state } = frame;
     const { control, flowViews: words } = desk.words;
     const drawn = drawnFlows(frame, desk);
-    if (!isLoaded(atlas, { kind: "population" })) desk.want([{ kind: "population" }]);
+    want(frame, desk, [{ kind: "population" }]);
     region(root, words.title);
     const body = head(root, {
       id: "flows",

@@ -4,9 +4,10 @@ import { part, rows, shape, shapes } from "../dom/part.ts";
 import { attributes, shown, text } from "../dom/put.ts";
 import { VOTE_YEARS } from "../model/atlas.ts";
 import type { CountryId } from "../model/record.ts";
-import { type Frame, isLoaded } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import { type LeaningYear, leaningsThrough, THROUGH_TIME } from "../query/leanings-through.ts";
 import { type Pole, polesOf } from "../query/poles.ts";
+import { want } from "./figures-wanted.ts";
 import type { Desk } from "./panel.ts";
 import { poleMark, poleName } from "./poles.ts";
 import { type Say, saying } from "./say.ts";
@@ -16,10 +17,11 @@ const FOOT = 22;
 
 export function leanThrough(parent: HTMLElement, country: CountryId, frame: Frame, desk: Desk): void {
   const years = Array.from({ length: VOTE_YEARS.last - VOTE_YEARS.first + 1 }, (_, index) => VOTE_YEARS.first + index);
-  const missing = years
-    .map((year) => ({ kind: "votes", year }) as const)
-    .filter((need) => !isLoaded(frame.atlas, need));
-  if (missing.length > 0) desk.want(missing);
+  want(
+    frame,
+    desk,
+    years.map((year) => ({ kind: "votes", year })),
+  );
   const say = saying(frame, desk.words);
   const { reading, panel, format } = desk.words;
   const poles = polesOf(frame.atlas, frame.state.poles);

@@ -11,7 +11,7 @@ export function sectionFold(
   parent: HTMLElement,
   name: string,
   title: string,
-  need: Need | null,
+  need: Need,
   { atlas }: Frame,
   desk: Desk,
   fill: (body: HTMLElement) => void,
@@ -22,7 +22,7 @@ export function sectionFold(
   text(part(line, "h3", "section-title section"), title);
   icon(line, "chevron", 12);
   whenOpen(details, "section-fold-body", (body) => {
-    const there = need === null || isLoaded(atlas, need);
+    const there = isLoaded(atlas, need);
     text(shown(part(body, "p", "section-fold-loading small"), !there), there ? "" : desk.words.panel.loading);
     if (there) fill(body);
     else desk.want([need]);

@@ -4,9 +4,10 @@ import { attributes, shown, text } from "../dom/put.ts";
 import type { Flow } from "../model/flow.ts";
 import type { Story, StoryStep } from "../model/record.ts";
 import { piecesOf } from "../model/story-text.ts";
-import { drawnOf, type Frame, isLoaded } from "../overlays/frame.ts";
+import { drawnOf, type Frame } from "../overlays/frame.ts";
 import { figureOf, storyNeeds } from "../query/story.ts";
 import { selectedCountries } from "../state/state.ts";
+import { want } from "./figures-wanted.ts";
 import type { Desk } from "./panel.ts";
 import { sourcedValue } from "./source-popover.ts";
 import { toldIn } from "./story-invite.ts";
@@ -19,8 +20,7 @@ export function storyText(
   frame: Frame,
   desk: Desk,
 ): void {
-  const missing = storyNeeds(story).filter((need) => !isLoaded(frame.atlas, need));
-  if (missing.length > 0) desk.want(missing);
+  want(frame, desk, storyNeeds(story));
   const isForeign = step.text[desk.words.language] === undefined;
   attributes(parent, { lang: isForeign ? "en" : null, dir: isForeign ? "ltr" : null });
   const pieces = piecesOf(toldIn(step.text, desk));

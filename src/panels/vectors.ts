@@ -3,7 +3,7 @@ import { button, choose, disclosure } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
-import { type Frame, isLoaded } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import { polesOf } from "../query/poles.ts";
 import { type Dimension, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
 import { closeSheet, lookAtFlows, lookThrough, select, selectPair } from "../state/actions.ts";
@@ -11,6 +11,7 @@ import { selectedCountries } from "../state/state.ts";
 import type { Action } from "../state/store.ts";
 import { standingChip } from "./chips.ts";
 import { elsewhereList } from "./elsewhere.ts";
+import { want } from "./figures-wanted.ts";
 import { leanLane, leanScale } from "./lean-lane.ts";
 import { leanPoles } from "./lean-poles.ts";
 import { leanTable } from "./lean-table.ts";
@@ -29,12 +30,11 @@ export const vectors: Panel = {
   place: "drawer",
   shows: ({ state }) => state.sheet === "vectors" && state.story === null,
   render(root, frame, desk) {
-    const { atlas, state } = frame;
+    const { state } = frame;
     const { control, panel, reading, format } = desk.words;
     const say = saying(frame, desk.words);
     const [own, other] = selectedCountries(state);
-    const missing = vectorNeeds(state.asOf).filter((need) => !isLoaded(atlas, need));
-    if (missing.length > 0) desk.want(missing);
+    want(frame, desk, vectorNeeds(state.asOf));
     region(root, reading.vectors.open);
     const body = head(root, {
       id: "vectors",

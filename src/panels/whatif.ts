@@ -2,7 +2,7 @@
 import { button, disclosure } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
-import { type Frame, isLoaded } from "../overlays/frame.ts";
+import type { Frame } from "../overlays/frame.ts";
 import { type Weighed, weigh } from "../query/scenario.ts";
 import { consequencesOf } from "../query/scenario-rules.ts";
 import { scenarioNeeds } from "../query/scenario-touched.ts";
@@ -11,6 +11,7 @@ import type { Supposition } from "../state/state.ts";
 import { objectionSentence, suppositionSentence } from "../words/scenario.ts";
 import { suppositionChip } from "./chips.ts";
 import { citeView } from "./cite-part.ts";
+import { want } from "./figures-wanted.ts";
 import { kept } from "./kept.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { head, region } from "./region.ts";
@@ -27,8 +28,7 @@ export const whatif: Panel = {
   render(root, frame, desk) {
     const { atlas, state } = frame;
     const { whatif: words, control, panel, format, notice } = desk.words;
-    const missing = scenarioNeeds(atlas, state.asOf).filter((need) => !isLoaded(atlas, need));
-    if (missing.length > 0) desk.want(missing);
+    want(frame, desk, scenarioNeeds(atlas, state.asOf));
     const weighed = weigh(atlas, state.scenario);
     const copy = async () => desk.announce((await desk.copy(desk.permalink())) ? notice.copied : notice.notCopied);
     region(root, words.open);
