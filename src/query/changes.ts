@@ -6,6 +6,7 @@ import type { BlocId, CountryId, Membership, Relation, Statement } from "../mode
 import { flowBetween, flowsFrom, flowsInto } from "./flows.ts";
 import { statusOn } from "./memberships.ts";
 import { eventsOf, type TimelineEvent } from "./timeline.ts";
+import { monthsIn } from "./times.ts";
 
 /** About whom: two countries, one, several (flows: among them), a bloc, or everybody. */
 export type ChangeScope =
@@ -110,16 +111,10 @@ function flowChanges(table: FlowTable, scope: ChangeScope, from: Day, to: Day): 
   return after.flatMap((flow): FlowChange[] => {
     const old = then.get(flowId(flow));
     // The same column for both days says nothing about what changed between them.
-    if (!old || old.time.from === flow.time.from || spanOf(old) !== spanOf(flow)) return [];
+    if (!old || old.time.from === flow.time.from || monthsIn(old.time) !== monthsIn(flow.time)) return [];
     const difference = flow.magnitude - old.magnitude;
     return difference === 0 ? [] : [{ key: table.key, before: old, after: flow, difference }];
   });
-}
-
-/** Whole years are compared with whole years and quarters with quarters: months covered, from the calendar. */
-function spanOf({ time }: Flow): number {
-  const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return months(time.to) - months(time.from);
 }
 
 function flowsIn(table: FlowTable, scope: ChangeScope, day: Day): Flow[] {

@@ -14,6 +14,7 @@ import {
 } from "./flow-scope.ts";
 import type { EndId, Ends } from "./grouping.ts";
 import { remembered } from "./indexed.ts";
+import { sameTime } from "./times.ts";
 
 /** One line to draw: a flow, the net of two, or the sum of several between two groups. */
 export interface Corridor {
@@ -112,7 +113,7 @@ export function netOfSums(corridors: readonly Corridor[]): Corridor[] {
   return corridors.flatMap((corridor) => {
     const { flow, parts } = corridor;
     const back = known.get(flowId({ origin: flow.dest, dest: flow.origin }));
-    if (!back || back.flow.time.from !== flow.time.from || back.flow.time.to !== flow.time.to) return [];
+    if (!back || !sameTime(back.flow.time, flow.time)) return [];
     const magnitude = flow.magnitude - back.flow.magnitude;
     if (magnitude < 0 || (magnitude === 0 && flow.origin > flow.dest)) return [];
     const quality = worse(flow.quality, back.flow.quality);

@@ -3,7 +3,7 @@ import { type Flow, type FlowTable, REST } from "../model/flow.ts";
 import type { CountryId } from "../model/record.ts";
 import { flowAt, flowRows, rowsInto, rowsOf, rowsOut } from "./flow-rows.ts";
 import { indexed } from "./indexed.ts";
-import { hasParts, timeFor, timesInYear, type UsedTime } from "./times.ts";
+import { hasParts, sameTime, timeFor, timesInYear, type UsedTime } from "./times.ts";
 
 export { timeFor, type UsedTime } from "./times.ts";
 
@@ -103,8 +103,8 @@ export function netOf(table: FlowTable, country: CountryId, day: Day): Exchange[
 
 /** Puts two figures side by side. */
 export function exchange(partner: CountryId, out: Flow | null, back: Flow | null): Exchange {
-  const sameTime = out && back && out.time.from === back.time.from && out.time.to === back.time.to;
-  return { partner, out, in: back, net: sameTime ? out.magnitude - back.magnitude : null };
+  const comparable = out && back && sameTime(out.time, back.time);
+  return { partner, out, in: back, net: comparable ? out.magnitude - back.magnitude : null };
 }
 
 /** Sum of the figures; 0 for none. Only figures of one table may be summed. */

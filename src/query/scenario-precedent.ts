@@ -1,5 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
-import { type Day, firstDay } from "../model/date.ts";
+import { type Day, firstDay, yearOf } from "../model/date.ts";
 import type { Flow } from "../model/flow.ts";
 import type { CountryId, Membership, Relation, Statement } from "../model/record.ts";
 import { type FlowMeasure, flowMeasures } from "./figures.ts";
@@ -8,6 +8,7 @@ import { isMemberStatus, membersOf, spellsOf } from "./memberships.ts";
 import { relationsBetween, relationsNaming } from "./relations.ts";
 import { recordedAtlas, type Supposed } from "./scenario.ts";
 import { isRefuge } from "./scenario-touched.ts";
+import { monthsIn, sameTime } from "./times.ts";
 import { votesBetween } from "./votes.ts";
 
 /** Two figures of one measure and revision, the last before the day of the precedent and the latest after it. */
@@ -98,7 +99,7 @@ function figuresAround(record: Atlas, its: CountryId, own: CountryId, anchor: Co
     const pair = table && around(flowHistory(table, its, anchor), day);
     if (!table || !pair) return [];
     const told = flowHistory(table, own, anchor);
-    const at = (flow: Flow) => told.find(({ time }) => time.from === flow.time.from && time.to === flow.time.to);
+    const at = (flow: Flow) => told.find(({ time }) => sameTime(time, flow.time));
     const [before, after] = [at(pair.before), at(pair.after)];
     return [{ ...entry, its: pair, own: before && after ? { before, after } : null }];
   });
@@ -108,15 +109,13 @@ function figuresAround(record: Atlas, its: CountryId, own: CountryId, anchor: Co
 function around(all: readonly Flow[], day: Day): BeforeAfter | null {
   const told = all.filter(({ quality }) => quality !== "broken" && quality !== "superseded");
   const before = told.filter(({ time }) => time.to <= day).at(-1);
-  const after = before && told.filter(({ time }) => day <= time.from && months(time) === months(before.time)).at(-1);
+  const after =
+    before && told.filter(({ time }) => day <= time.from && monthsIn(time) === monthsIn(before.time)).at(-1);
   return before && after ? { before, after } : null;
 }
 
-const months = ({ from, to }: Flow["time"]): number =>
-  Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(0, 4)) * 12 - Number(from.slice(5, 7));
-
 function votesAround(record: Atlas, its: CountryId, own: CountryId, anchor: CountryId, day: Day): Precedent["votes"] {
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const of = (country: CountryId): YearPair | null => {
     const years = votesBetween(record, country, anchor).flatMap(({ year, similarity }) =>
       similarity === null ? [] : [{ year, agreement: similarity }],

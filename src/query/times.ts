@@ -1,4 +1,4 @@
-import { type Day, dayNumber, yearOf } from "../model/date.ts";
+import { type Day, dayNumber, partsOf, yearOf } from "../model/date.ts";
 import type { FlowTable, FlowTime } from "../model/flow.ts";
 import { groupedBy, indexed } from "./indexed.ts";
 
@@ -35,6 +35,14 @@ function spanOf({ from, to }: FlowTime, index: number): Span {
 }
 
 export const contains = ({ from, to }: FlowTime, day: Day): boolean => from <= day && day < to;
+
+export const sameTime = (a: FlowTime, b: FlowTime): boolean => a.from === b.from && a.to === b.to;
+
+/** Months covered, from the calendar: whole years are compared with whole years and quarters with quarters. */
+export function monthsIn({ from, to }: FlowTime): number {
+  const [[firstYear, firstMonth], [year, month]] = [partsOf(from), partsOf(to)];
+  return (year - firstYear) * 12 + month - firstMonth;
+}
 
 /** Days between the day and the nearest day of the span; 0 inside it. */
 const daysAway = ({ start, end }: Span, day: number) => (day < start ? start - day : day < end ? 0 : day - end + 1);
