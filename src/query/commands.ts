@@ -1,4 +1,5 @@
 import type { Day } from "../model/date.ts";
+import { westernDigits } from "../model/digits.ts";
 import type { MeasureKey } from "../model/flow.ts";
 import type { BlocId, CountryId, Language } from "../model/record.ts";
 import { JOINS, LEAVES, type Noun, type NounKind, nouns, type Verb, verbs } from "./command-words.ts";
@@ -44,7 +45,7 @@ export function commandsIn(text: string, desk: Commanding): { commands: Command[
   if (words.length === 0) return { commands: [], hit: null };
   const asked = verbIn(words);
   const found = asked ? withVerb(asked, text, desk) : { commands: [], hit: null };
-  const day = /\d{4}/.test(digits(text)) ? desk.readDay(text) : null;
+  const day = /\d{4}/.test(westernDigits(text)) ? desk.readDay(text) : null;
   const dated: Command[] = day === null || found.commands.length > 0 ? [] : [{ kind: "asOf", day }];
   return { commands: [...found.commands, ...dated, ...alone(words.join(" "))], hit: found.hit };
 }
@@ -112,14 +113,14 @@ function dayOf(said: string, { readDay }: Commanding, kind: "asOf" | "beside"): 
 
 /** "tajikistan joins EEU 2019": a country and a bloc in the words, a year or a day at the end. */
 function supposed(rest: readonly string[], text: string, { index, readDay }: Commanding): Command | null {
-  const [date] = /\d{4}(-\d{1,2}){0,2}/.exec(digits(text)) ?? [];
+  const [date] = /\d{4}(-\d{1,2}){0,2}/.exec(westernDigits(text)) ?? [];
   const from = date === undefined ? null : readDay(date);
   const begins = (stems: readonly string[]) =>
     rest.findIndex((word) => stems.some((stem) => word.startsWith(plain(stem))));
   const [joins, leaves] = [begins(JOINS), begins(LEAVES)];
   const words = rest
     .slice(0, MOST_WORDS)
-    .filter((word, at) => at !== joins && at !== leaves && !/^\d/.test(digits(word)));
+    .filter((word, at) => at !== joins && at !== leaves && !/^\d/.test(westernDigits(word)));
   const country = firstNamed(words, (name) => countryNamed(index, name));
   const left = country ? words.filter((_, at) => at < country.at || at >= country.at + country.length) : words;
   const bloc = firstNamed(left, (name) => blocNamed(index, name));
@@ -160,7 +161,7 @@ function measureNamed(said: string, measures: Commanding["measures"]): MeasureKe
   );
 }
 
-/** Said whole, or (of four letters and more) by its beginning or with one slip. */
+/** Said whole, else by its beginning (three letters and more), else with one slip (five and more). */
 function nounIn<K extends NounKind, T>(kind: K, said: string, make: (id: Noun<K>) => T, whole = false): T | null {
   if (said === "") return null;
   const list = nouns[kind];
@@ -182,6 +183,3 @@ function alone(said: string): Command[] {
   ];
   return found.filter((command) => command !== null);
 }
-
-/** Persian and Arabic digits as 0 to 9. */
-const digits = (text: string) => text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));

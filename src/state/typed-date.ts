@@ -1,4 +1,5 @@
 import { type Day, daysInMonth, firstDay, type IsoDate, isIsoDate } from "../model/date.ts";
+import { westernDigits } from "../model/digits.ts";
 
 /** What a reader's date means: a day, the nearest day there is (31 April), or nothing that can be read. */
 export type TypedDate =
@@ -60,9 +61,4 @@ function monthOf(word: string, months: readonly (readonly string[])[]): number {
   if (exact >= 0) return exact + 1;
   if (small.length < 3) return 0;
   return months.findIndex((names) => names.some((name) => name.toLowerCase().startsWith(small))) + 1;
-}
-
-/** Persian and Arabic digits as 0 to 9. */
-function westernDigits(text: string): string {
-  return text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 }
