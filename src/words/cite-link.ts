@@ -2,6 +2,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Day } from "../model/date.ts";
 import type { Cited } from "../query/cite.ts";
 import { encode } from "../state/permalink.ts";
+import { selectionOf } from "../state/selection-codec.ts";
 import { initialState, type Selection, type State } from "../state/state.ts";
 
 interface From {
@@ -60,22 +61,19 @@ function stateOf(cited: Cited, asOf: Day, atlas: Atlas, state: State): State {
         lens: "visa",
       };
     case "votes":
-      return { ...base, selection: pair(cited.a, cited.b), overlays: new Set(["relations"]), lens: "votes" };
+      return { ...base, selection: selectionOf([cited.a, cited.b]), overlays: new Set(["relations"]), lens: "votes" };
   }
 }
-
-const pair = (a: string, b: string): Selection => ({ kind: "pair", a, b });
 
 /** Two countries as a pair; of many the one the reader came from; a bloc where no country is named. */
 function chosen(parties: readonly string[], atlas: Atlas, { selection }: State): Selection {
   const countries = [...new Set(parties.filter((id) => atlas.countries.has(id)))];
-  const [a, b] = countries;
-  if (a === undefined) {
+  if (countries.length === 0) {
     const bloc = parties.find((id) => atlas.blocs.has(id));
     return bloc === undefined ? selection : { kind: "bloc", id: bloc };
   }
-  if (b === undefined) return { kind: "country", id: a };
-  if (countries.length === 2) return pair(a, b);
-  const own = selection.kind === "country" && countries.includes(selection.id) ? selection.id : a;
-  return { kind: "country", id: own };
+  if (countries.length <= 2) return selectionOf(countries);
+  return selection.kind === "country" && countries.includes(selection.id)
+    ? selection
+    : selectionOf(countries.slice(0, 1));
 }

@@ -48,20 +48,17 @@ export function citationOf(cited: Cited, citing: Citing): Citation {
   const asOf = cite.asOf(format.date(facts.day));
   return {
     permalink,
-    text: [says, known, ...borne, `${cite.dataset(edition)}, ${asOf}`, permalink, cite.accessed(format.date(accessed))]
-      .map(sentence)
-      .filter((piece) => piece !== "")
-      .join(" "),
+    text: sentences([
+      ...[says, known, ...borne, `${cite.dataset(edition)}, ${asOf}`, permalink],
+      cite.accessed(format.date(accessed)),
+    ]),
     bibtex: bibtexOf({
       key: facts.key,
       authors: facts.sources.slice(0, NAMED).map(({ publisher, title }) => publisher ?? title),
       title: says.replace(/\.$/, ""),
       day: facts.day,
       howpublished: cite.dataset(edition),
-      note: [known, ...borne, asOf]
-        .map(sentence)
-        .filter((piece) => piece !== "")
-        .join(" "),
+      note: sentences([known, ...borne, asOf]),
       url: permalink,
       accessed,
     }),
@@ -79,6 +76,12 @@ function sentence(text: string): string {
   const begun = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
   return /[.?!…]$/.test(begun) ? begun : `${begun}.`;
 }
+
+const sentences = (texts: readonly string[]): string =>
+  texts
+    .map(sentence)
+    .filter((piece) => piece !== "")
+    .join(" ");
 
 /** So many sources are named in one citation; the view has them all. */
 const NAMED = 6;
