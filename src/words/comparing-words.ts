@@ -1,4 +1,6 @@
+import type { ChangeSign } from "../overlays/change-signs.ts";
 import type { EventKind } from "../query/events.ts";
+import type { TimelineEvent } from "../query/timeline.ts";
 
 /** Sentences about two days on two maps. */
 interface DateWords {
@@ -42,7 +44,7 @@ interface EventWords {
   readonly open: string;
   readonly kinds: Readonly<Record<EventKind, string>>;
   /** Of a row: what happened. */
-  readonly happened: Readonly<Record<"join" | "leave" | "status" | "begins" | "ends" | "said", string>>;
+  readonly happened: Readonly<Record<TimelineEvent["kind"], string>>;
   readonly filter: string;
   readonly from: string;
   readonly to: string;
@@ -54,7 +56,7 @@ interface EventWords {
 /** Sentences about what is drawn between two days. */
 interface MarkWords {
   readonly title: (from: string, to: string) => string;
-  readonly kinds: Readonly<Record<"joined" | "left" | "status" | "begun" | "ended" | "up" | "down", string>>;
+  readonly kinds: Readonly<Record<ChangeSign, string>>;
 }
 
 /** Words of comparison: two days, several countries, events through time, what changed. */
