@@ -74,7 +74,7 @@ export interface MigrationAnswer extends Asked {
 }
 
 /** How many lines are drawn when the reader has not said. */
-export function usualTop({ scope, reach, groups }: Pick<MigrationAnswer, "scope" | "reach" | "groups">): number {
+function usualTop({ scope, reach, groups }: Asked): number {
   if (scope === "pair") return 2;
   if (scope === "country") return 13;
   if (groups.size > 0) return 60;
@@ -92,8 +92,7 @@ export function answerMigration(atlas: Atlas, state: State): MigrationAnswer {
   const come = atlas.flows.get(state.measure);
   const table = come && covers(come, scope) ? come : null;
   if (!table) return { ...nothing, ...asked, standing: "estimated" };
-  const way = asked.direction === "net" ? "both" : asked.direction;
-  const found = flowsOf(table, scope, way, state.asOf);
+  const found = flowsOf(table, scope, asked.direction, state.asOf);
   const key = [
     ...[state.measure, scope.kind, asked.reach, idsOf(scope), asked.focus, asked.direction, asked.tint, asked.blocs],
     ...[ends.key, state.top, state.atLeast, found.time?.exact, hasParts(table) ? state.asOf : found.times[0]],
@@ -106,7 +105,6 @@ function scopeOf(atlas: Atlas, { selection, asOf, reach }: State): FlowScope {
     case "none":
       return { kind: "world" };
     case "country":
-      return selection;
     case "pair":
       return selection;
     case "several":
@@ -193,8 +191,7 @@ function answerFrom(
   const lines = grouped
     ? linesOfSums(net ? netOfSums(grouped.corridors) : grouped.corridors, places)
     : linesOfRows(net ? netOfFlows(found) : found, ends, places);
-  const choice = chosen(lines, state.top ?? usualTop({ ...asked }), state.atLeast);
-  const way = net ? "both" : asked.direction;
+  const choice = chosen(lines, state.top ?? usualTop(asked), state.atLeast);
   return {
     ...asked,
     ...choice,
@@ -206,7 +203,7 @@ function answerFrom(
     internal: inside,
     totals,
     partners: asked.tint === "partner" ? partnersOf(atlas, [...places.keys()], asked) : nothing.partners,
-    largest: largestLine(table, scope, way, ends),
+    largest: largestLine(table, scope, asked.direction, ends),
     qualities: qualitiesOf(choice.drawn),
     mixedPeriods: grouped !== null && new Set(found.times).size > 1,
     places,

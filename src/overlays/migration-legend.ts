@@ -58,7 +58,7 @@ function widthKey(answer: MigrationAnswer, theme: Theme): Swatch[] {
   const widths = widthScale(answer.scope, answer.largest);
   const world = worldColour(answer.largest, theme);
   const ramp = answer.drawn[0]?.side === "world" && answer.tint === "direction";
-  const most = Math.max(...answer.drawn.slice(0, 1).map(({ flow }) => flow.magnitude));
+  const most = answer.drawn[0]?.flow.magnitude ?? 0;
   return keyValues(most).map((value) => ({
     id: `magnitude:${value}`,
     says: { kind: "magnitude", value },

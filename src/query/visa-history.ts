@@ -2,6 +2,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { VisaChange } from "../model/pairs.ts";
 import { byStart } from "../model/period.ts";
 import type { CountryId } from "../model/record.ts";
+import { groupedBy } from "./indexed.ts";
 
 /** The rules of one passport at one destination, by the day each was first seen. */
 export interface VisaCourse {
@@ -24,17 +25,11 @@ export function visaCourse({ visaHistory }: Atlas, passport: CountryId, destinat
 /** Every course that begins or ends at the country: its own passport's first; null while the history is not loaded. */
 export function visaCoursesOf({ visaHistory }: Atlas, country: CountryId): VisaCourse[] | null {
   if (visaHistory === null) return null;
-  const courses = new Map<string, VisaChange[]>();
-  for (const change of visaHistory.changes) {
-    const { passport, destination } = change;
-    if (passport !== country && destination !== country) continue;
-    const key = `${passport} ${destination}`;
-    courses.set(key, [...(courses.get(key) ?? []), change]);
-  }
-  return [...courses]
-    .map(([key, changes]): VisaCourse => {
-      const [passport = "", destination = ""] = key.split(" ");
-      return { passport, destination, changes: inTime(changes) };
+  const own = visaHistory.changes.filter((change) => change.passport === country || change.destination === country);
+  return [...groupedBy(own, ({ passport, destination }) => [`${passport} ${destination}`]).values()]
+    .flatMap((changes): VisaCourse[] => {
+      const [first] = changes;
+      return first ? [{ passport: first.passport, destination: first.destination, changes: inTime(changes) }] : [];
     })
     .sort((a, b) => Number(b.passport === country) - Number(a.passport === country));
 }
