@@ -53,7 +53,10 @@ describe("questions", () => {
     expect(ask("Guinea-Bissau", "out", "un_stock-2020", "2020").json).toMatchObject({ country: "GNB" });
   });
   test("a country named twice is asked for once", () => {
-    expect(ask("TJK-tjk", "both", "un_stock-2020", "2020").json.asked.selection).toEqual({ kind: "country", id: "TJK" });
+    expect(ask("TJK-tjk", "both", "un_stock-2020", "2020").json.asked.selection).toEqual({
+      kind: "country",
+      id: "TJK",
+    });
   });
   test("several countries stand together with dashes", () => {
     const answer = first("TJK-KGZ-UZB", "out", "un_stock-2020", "2020");
