@@ -40,7 +40,9 @@ export function flowSentence(frame: Frame, words: Words, named: boolean): string
     country: side === "out" ? origin : dest,
     partner: side === "out" ? dest : origin,
     named,
-    cited: key.startsWith("un_stock") ? words.kind.byUn(words.format.year(yearOf(flow.time.from))) : time,
+    cited: key.startsWith("un_stock")
+      ? words.kind.byUn(words.format.year(yearOf(flow.time.from)))
+      : measureTime(words, key, flow.time),
   });
 }
 

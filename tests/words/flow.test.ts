@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openAtlas, withParts } from "../../scripts/ask/library.ts";
+import type { FlowTable } from "../../src/model/flow.ts";
 import type { Language } from "../../src/model/record.ts";
 import { buildFrame } from "../../src/overlays/frame.ts";
 import { initialState, type State } from "../../src/state/state.ts";
@@ -53,6 +54,29 @@ describe("in English", () => {
   ])("%j is told as a sentence", (scope, sentence) => {
     expect(full(scope?.[1] ?? {})).toContain(sentence);
   });
+});
+
+test("a single line is told with its own time, where others of the picture have another one", () => {
+  const key = "labour_departures";
+  const table: FlowTable = {
+    key,
+    measure: key,
+    revision: null,
+    times: [
+      { from: "2018-01-01", to: "2019-01-01" },
+      { from: "2018-01-01", to: "2018-04-01" },
+    ],
+    origins: ["TJK", "TJK"],
+    dests: ["KAZ", "RUS"],
+    values: [Float64Array.of(10, Number.NaN), Float64Array.of(Number.NaN, 100)],
+    cells: new Map(),
+    sources: [],
+  };
+  const mixed = { ...atlas, flows: new Map(atlas.flows).set(key, table) };
+  const state: State = { ...flows, asOf: "2018-04-09", selection: { kind: "country", id: "TJK" }, measure: key };
+  const { full: said } = summaryOf(buildFrame(mixed, state, "light"), englishWords);
+  expect(said).toContain("100");
+  expect(said).toContain(englishWords.format.time({ from: "2018-01-01", to: "2018-04-01" }));
 });
 
 describe.each(["en", "ru", "tg", "fa"] as const)("in %s", (language: Language) => {
