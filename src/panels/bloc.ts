@@ -2,7 +2,6 @@
 import { shown } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { type BlocAnswer, blocOf, flowsOfBloc } from "../query/bloc.ts";
-import { rowsInWords } from "../query/relation-rows.ts";
 import { rulesOf } from "../query/rules.ts";
 import { saidInWords } from "../query/said.ts";
 import { deselect, openSheet, openWhatIf, seeChangesUntil } from "../state/actions.ts";
@@ -17,11 +16,12 @@ import { blocRules } from "./bloc-rules.ts";
 import { blocTotals } from "./bloc-totals.ts";
 import { citeView } from "./cite-part.ts";
 import { want } from "./figures-wanted.ts";
-import { kept, opened } from "./kept.ts";
+import { keeper } from "./kept.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { periodWords } from "./periods.ts";
 import { recordFolds } from "./record-folds.ts";
 import { head, region, section, tabs } from "./region.ts";
+import { relationsRead } from "./relation-rows.ts";
 import { saying } from "./say.ts";
 import { statementsSection } from "./statements.ts";
 
@@ -48,10 +48,7 @@ export const bloc: Panel = {
     const flows = table ? flowsOfBloc(frame.atlas, table, found.bloc.id, asOf) : null;
     blocAbsence(body, found, frame, desk);
     const id = found.bloc.id;
-    const keep = (name: string, reads: string, draw: () => HTMLElement) => {
-      const insides = opened(body.querySelector(`.bloc-${name}`));
-      return kept(root, name, [desk.words.language, id, reads, insides], draw);
-    };
+    const keep = keeper(root, body, "bloc", [desk.words.language, id]);
     const joined = () => {
       const element = blocJoined(body, found, root, frame, desk);
       blocByDate(element, found, frame, desk);
@@ -66,7 +63,9 @@ export const bloc: Panel = {
         blocElsewhere(body, found, root, frame, desk),
       ],
       people: [blocInside(body, flows, root, frame, desk)],
-      relations: [keep("relations", relationsRead(found), () => blocRelations(body, found, frame, desk))],
+      relations: [
+        keep("relations", relationsRead(found.relations, asOf), () => blocRelations(body, found, frame, desk)),
+      ],
       statements: [
         keep("statements", saidInWords(found.said), () =>
           statementsSection(body, "bloc-statements", found.said, 4, frame, desk),
@@ -77,10 +76,6 @@ export const bloc: Panel = {
     tabs(root, body, list);
   },
 };
-
-/** The day itself is told where nothing stands on it. */
-const relationsRead = ({ relations, day }: BlocAnswer): string =>
-  rowsInWords(relations, day) + (relations.some(({ when }) => when === "now") ? "" : day);
 
 const rulesInWords = ({ atlas, state }: Frame, bloc: string): string =>
   JSON.stringify(rulesOf(atlas, bloc, state.asOf)?.map(({ rule, when }) => [rule.id, when]) ?? null);

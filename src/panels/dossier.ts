@@ -8,7 +8,6 @@ import type { BarRow } from "../query/bars.ts";
 import { conflictsOf } from "../query/conflicts.ts";
 import { type Dossier, dossierOf, placesInWords } from "../query/dossier.ts";
 import { isMemberStatus } from "../query/memberships.ts";
-import { rowsInWords } from "../query/relation-rows.ts";
 import { saidInWords } from "../query/said.ts";
 import { compareWith, deselect, openSheet, openWhatIf, seeChangesUntil } from "../state/actions.ts";
 import { showsSelected } from "../state/state.ts";
@@ -22,11 +21,12 @@ import { dossierPeople } from "./dossier-people.ts";
 import { dossierRelations } from "./dossier-relations.ts";
 import { dossierRules } from "./dossier-rules.ts";
 import { askForAll, asksForAll, wantFigures } from "./figures-wanted.ts";
-import { kept, opened } from "./kept.ts";
+import { keeper } from "./kept.ts";
 import { dossierMissions } from "./missions.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { placesSection } from "./places.ts";
 import { head, region, tabs } from "./region.ts";
+import { relationsRead } from "./relation-rows.ts";
 import { saying } from "./say.ts";
 import { statementsSection } from "./statements.ts";
 import { dossierVisas } from "./visa-courses.ts";
@@ -47,10 +47,7 @@ export const dossier: Panel = {
     const absent = countryAbsence(body, found, frame, desk);
     const { id } = found.country;
     const day = frame.state.asOf;
-    const keep = (name: string, reads: string, draw: () => HTMLElement) => {
-      const insides = opened(body.querySelector(`.dossier-${name}`));
-      return kept(root, name, [desk.words.language, id, reads, insides], draw);
-    };
+    const keep = keeper(root, body, "dossier", [desk.words.language, id]);
     const wars = () => conflictsOf(frame.atlas, id, day);
     const sections = {
       blocs: [
@@ -59,7 +56,7 @@ export const dossier: Panel = {
         dossierLeans(body, id, root, frame, desk),
       ],
       relations: [
-        keep("relations", relationsRead(found), () => {
+        keep("relations", relationsRead(found.relations, day), () => {
           return shown(dossierRelations(body, found, frame, desk), !absent || found.relations.length > 0);
         }),
         conflictsSection(body, "dossier-conflicts", wars, frame, desk),
@@ -78,10 +75,6 @@ export const dossier: Panel = {
     tabs(root, body, list);
   },
 };
-
-/** The day itself is told where nothing stands on it. */
-const relationsRead = ({ relations, day }: Dossier): string =>
-  rowsInWords(relations, day) + (relations.some(({ when }) => when === "now") ? "" : day);
 
 const isMemberNow = ({ now }: BarRow): boolean => now !== null && isMemberStatus(now.status);
 

@@ -27,6 +27,12 @@ export function kept<T>(root: HTMLElement, name: string, reads: readonly unknown
   return drawn;
 }
 
+/** The same for the sections of a page by their names: a section's class begins with the name of the page. */
+export const keeper =
+  (root: HTMLElement, body: HTMLElement, page: string, reads: readonly unknown[]) =>
+  (name: string, own: string, draw: () => HTMLElement): HTMLElement =>
+    kept(root, name, [...reads, own, opened(body.querySelector(`.${page}-${name}`))], draw);
+
 function pageOf(root: HTMLElement): Map<string, Kept> {
   const known = pages.get(root);
   if (known) return known;

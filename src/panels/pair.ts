@@ -3,9 +3,8 @@ import { part } from "../dom/part.ts";
 import { type Need, VOTE_YEARS } from "../model/atlas.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { conflictsBetween } from "../query/conflicts.ts";
-import { rowsInWords as figuresInWords } from "../query/figures.ts";
+import { rowsInWords } from "../query/figures.ts";
 import { type PairAnswer, pairOf } from "../query/pair.ts";
-import { rowsInWords } from "../query/relation-rows.ts";
 import { saidInWords } from "../query/said.ts";
 import { visaDateOf } from "../query/visas.ts";
 import { deselect, openSheet, seeChangesUntil, selectPair } from "../state/actions.ts";
@@ -13,7 +12,7 @@ import { showsSelected } from "../state/state.ts";
 import { citeView } from "./cite-part.ts";
 import { conflictsSection } from "./conflicts.ts";
 import { askForAll, asksForAll, wantFigures } from "./figures-wanted.ts";
-import { kept, opened } from "./kept.ts";
+import { keeper, kept } from "./kept.ts";
 import { pairMissions } from "./missions.ts";
 import { pairAgreed } from "./pair-agreed.ts";
 import { pairBlocs } from "./pair-blocs.ts";
@@ -22,6 +21,7 @@ import { pairVisas } from "./pair-visas.ts";
 import { pairVotes } from "./pair-votes.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { head, region, tabs } from "./region.ts";
+import { relationsRead } from "./relation-rows.ts";
 import { saying } from "./say.ts";
 import { statementsSection } from "./statements.ts";
 import { pairVisaHistory } from "./visa-courses.ts";
@@ -48,18 +48,12 @@ export const pair: Panel = {
     const top = part(body, "div", "pair-top");
     pairBlocs(top, found, frame, desk);
     pairVotes(top, found, frame, desk);
-    const names = `${found.a.id}-${found.b.id}`;
-    const keep = (name: string, reads: string, draw: () => HTMLElement) => {
-      const insides = opened(body.querySelector(`.pair-${name}`));
-      return kept(root, name, [desk.words.language, names, reads, insides], draw);
-    };
+    const keep = keeper(root, body, "pair", [desk.words.language, found.a.id, found.b.id]);
     const wars = () => conflictsBetween(frame.atlas, found.a.id, found.b.id, asOf);
     const placed = {
       blocs: [top],
       relations: [
-        keep("agreed", rowsInWords(found.relations, asOf) + stands(found, asOf), () =>
-          pairAgreed(body, found, frame, desk),
-        ),
+        keep("agreed", relationsRead(found.relations, asOf), () => pairAgreed(body, found, frame, desk)),
         keep("visas", JSON.stringify(found.visas), () => pairVisas(body, found, frame, desk)),
         pairVisaHistory(body, found.a.id, found.b.id, frame, desk),
         conflictsSection(body, "pair-conflicts", wars, frame, desk),
@@ -79,10 +73,6 @@ export const pair: Panel = {
   },
 };
 
-/** The day itself is told where nothing stands on it. */
-const stands = ({ relations }: PairAnswer, day: string): string =>
-  relations.some(({ when }) => when === "now") ? "" : day;
-
 function peopleRead({ a, b, figures }: PairAnswer, root: HTMLElement, { atlas, state }: Frame, { words }: Desk) {
   const asked = root.dataset.figures ?? "";
   return [
@@ -92,7 +82,7 @@ function peopleRead({ a, b, figures }: PairAnswer, root: HTMLElement, { atlas, s
     state.measure,
     asked,
     atlas.population !== null,
-    figuresInWords(figures, state.asOf),
+    rowsInWords(figures, state.asOf),
   ];
 }
 

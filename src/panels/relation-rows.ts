@@ -3,9 +3,10 @@ import { whenOpen } from "../dom/control.ts";
 import { icon } from "../dom/icon.ts";
 import { part, rows } from "../dom/part.ts";
 import { attributes, classes, shown, text } from "../dom/put.ts";
+import type { Day } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { spokenOf } from "../query/claims.ts";
-import type { RelationRow } from "../query/relation-rows.ts";
+import { type RelationRow, rowsInWords } from "../query/relation-rows.ts";
 import { contradictedChip, evidenceChip, statusChip } from "./chips.ts";
 import { claimsAbout } from "./claims.ts";
 import type { Desk } from "./panel.ts";
@@ -14,6 +15,10 @@ import { recordEnd } from "./record-more.ts";
 import { stepsInFull, stepsInShort } from "./record-steps.ts";
 import { glyphIcon } from "./sample.ts";
 import { type Say, saying } from "./say.ts";
+
+/** All that a section of relations shows of the day, which is told itself where nothing stands on it. */
+export const relationsRead = (relations: readonly RelationRow[], day: Day): string =>
+  rowsInWords(relations, day) + (relations.some(({ when }) => when === "now") ? "" : day);
 
 /** How the rows of one page look. */
 export interface RecordLook {
