@@ -5,11 +5,10 @@ import { attributes, on, shown, text, variables } from "../dom/put.ts";
 import { corridorId, flowId } from "../model/corridor.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { worldColour } from "../overlays/scales.ts";
-import { select, selectBloc } from "../state/actions.ts";
 import { CHORD, type PlacedRibbon, placeChord } from "./flows-chord-shape.ts";
-import { type DrawnFlows, measureOf } from "./flows-drawn.ts";
+import { type DrawnFlows, figureOf } from "./flows-drawn.ts";
 import { type AmongEnds, among } from "./flows-ends.ts";
-import { linked, openFlow } from "./flows-link.ts";
+import { linked, openEnd, openFlow } from "./flows-link.ts";
 import type { Desk } from "./panel.ts";
 
 /** So many ends around one circle. */
@@ -23,7 +22,7 @@ export function flowsChord(parent: HTMLElement, drawn: DrawnFlows, frame: Frame,
   const box = part(parent, "div", "flows-chord");
   const nameOf = (place: number) => (found.ends[place] ? say.party(found.ends[place].id) : words.outside);
   const ribbonWords = ({ origin, dest, value }: PlacedRibbon) =>
-    `${say.words.panel.towards(nameOf(origin), nameOf(dest))}: ${say.figure(measureOf(answer.table.key), value)}`;
+    `${say.words.panel.towards(nameOf(origin), nameOf(dest))}: ${figureOf(drawn, value)}`;
   const inner = placed.ribbons.filter(({ origin, dest }) => Math.max(origin, dest) < found.ends.length);
   const largest = inner.at(-1);
   const time = found.time ? say.time(answer.table.key, found.time.used) : "";
@@ -64,20 +63,14 @@ export function flowsChord(parent: HTMLElement, drawn: DrawnFlows, frame: Frame,
       attributes(cell, { "data-side": label.side, "data-others": place >= found.ends.length });
       variables(cell, { "--x": unit(label.x, CHORD.width), "--y": unit(label.y, CHORD.height) });
       const end = found.ends[place];
-      const open =
-        end &&
-        (frame.atlas.countries.has(end.id)
-          ? select(end.id)
-          : frame.atlas.blocs.has(end.id)
-            ? selectBloc(end.id)
-            : null);
+      const open = end && openEnd(frame, end.id);
       const press = button(
         cell,
         "chord-open",
         { label: nameOf(place), disabled: !open },
         () => open && desk.perform(open),
       );
-      attributes(press, { title: say.figure(measureOf(answer.table.key), value) });
+      attributes(press, { title: figureOf(drawn, value) });
       follow(cell, place, svg);
     },
   );

@@ -62,10 +62,10 @@ export const countriesOf = ({ groups }: Pick<MigrationAnswer, "groups">, end: st
   groups.get(end) ?? [end];
 
 /** "Tajikistan to Russia: 466,252 people, mid-2020" */
-export const flowWords = ({ flow, origin, dest }: DrawnFlow, say: Say): string =>
-  `${say.words.panel.towards(origin, dest)}: ${figureOf(flow, say)}, ${say.time(flow.key, flow.time)}`;
+export function flowWords({ flow, origin, dest }: DrawnFlow, drawn: DrawnFlows): string {
+  const { say } = drawn;
+  return `${say.words.panel.towards(origin, dest)}: ${figureOf(drawn, flow.magnitude)}, ${say.time(flow.key, flow.time)}`;
+}
 
-export const figureOf = (flow: Flow, say: Say): string => say.figure(measureOf(flow.key), flow.magnitude);
-
-/** The measure of a key, without its revision. */
-export const measureOf = (key: string): string => key.split("-", 1)[0] ?? key;
+/** "466,252 people": a number of the measure that is drawn. */
+export const figureOf = ({ answer, say }: DrawnFlows, value: number): string => say.figure(answer.table.measure, value);

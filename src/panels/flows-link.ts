@@ -28,6 +28,12 @@ export function linked(
   on(element, "focusout", end);
 }
 
+/** The page of an end: a country's or a bloc's. Null where it is another group. */
+export function openEnd({ atlas }: Frame, id: string): Action | null {
+  if (atlas.countries.has(id)) return select(id);
+  return atlas.blocs.has(id) ? selectBloc(id) : null;
+}
+
 /** Where a flow leads: to the pair of its ends, or to the end that can be opened where one is a group. Null = nowhere. */
 export function openFlow({ atlas, state }: Frame, origin: CountryId, dest: CountryId): Action | null {
   const isCountry = (id: string) => atlas.countries.has(id);

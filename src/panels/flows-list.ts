@@ -106,10 +106,11 @@ function flowRow(
   row: HTMLElement,
   drawn: DrawnFlow,
   largest: number,
-  { answer, say }: DrawnFlows,
+  flows: DrawnFlows,
   frame: Frame,
   desk: Desk,
 ): void {
+  const { answer } = flows;
   const { flow, side, origin, dest, colour, id } = drawn;
   const partner = side === "in" ? origin : dest;
   const about = aboutOf(drawn, answer, frame, desk);
@@ -119,7 +120,7 @@ function flowRow(
     "data-name": partner.toLocaleLowerCase(desk.words.language),
     "data-side": side,
   });
-  text(part(row, "span", "flow-spoken spoken"), [flowWords(drawn, say), ...about].join(". "));
+  text(part(row, "span", "flow-spoken spoken"), [flowWords(drawn, flows), ...about].join(". "));
   const unspoken = { "aria-hidden": "true" };
   const names = attributes(part(row, "span", "flow-names"), unspoken);
   text(part(names, "span", "flow-origin"), origin);
@@ -136,7 +137,7 @@ function flowRow(
   const spark = variables(part(row, "span", "flow-years"), { "--colour": colour });
   drawSpark(spark, years, answer.time ? yearOf(answer.time.used.from) : null);
   text(attributes(part(row, "span", "flow-shares least"), unspoken), about.join(" · "));
-  attributes(row, { title: figureOf(flow, say) });
+  attributes(row, { title: figureOf(flows, flow.magnitude) });
   linked(row, [drawn.corridor], desk);
   on(row, "click", () => {
     const open = openFlow(frame, flow.origin, flow.dest);

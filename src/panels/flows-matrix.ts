@@ -4,7 +4,7 @@ import { attributes, classes, on, shown, text, variables } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { worldFlow } from "../overlays/palette.ts";
 import { worldColour } from "../overlays/scales.ts";
-import { type DrawnFlows, measureOf } from "./flows-drawn.ts";
+import { type DrawnFlows, figureOf } from "./flows-drawn.ts";
 import { type AmongEnds, among } from "./flows-ends.ts";
 import { openFlow } from "./flows-link.ts";
 import { type Cell, type Line, linesOf } from "./flows-matrix-shape.ts";
@@ -73,7 +73,7 @@ export function flowsMatrix(parent: HTMLElement, drawn: DrawnFlows, frame: Frame
     },
   );
   const sentence = ({ origin, dest, value }: Cell) =>
-    `${panel.towards(say.party(origin), say.party(dest))}: ${value === null ? words.unknown : say.figure(measureOf(answer.table.key), value)}`;
+    `${panel.towards(say.party(origin), say.party(dest))}: ${value === null ? words.unknown : figureOf(drawn, value)}`;
   follow(table, lines, frame, desk, (cell) => text(readout, cell ? sentence(cell) : says));
   text(shown(part(box, "p", "matrix-unit least"), thousands), words.inThousands);
   const [small, large] = worldFlow[frame.theme];

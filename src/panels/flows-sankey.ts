@@ -3,9 +3,8 @@ import { button } from "../dom/control.ts";
 import { part, rows, shape, shapes } from "../dom/part.ts";
 import { attributes, on, shown, text, variables } from "../dom/put.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { select, selectBloc } from "../state/actions.ts";
-import { type DrawnFlow, type DrawnFlows, measureOf } from "./flows-drawn.ts";
-import { linked, openFlow } from "./flows-link.ts";
+import { type DrawnFlow, type DrawnFlows, figureOf } from "./flows-drawn.ts";
+import { linked, openEnd, openFlow } from "./flows-link.ts";
 import { BAR, EDGE, type PlacedBand, placeSankey } from "./flows-sankey-shape.ts";
 import type { Desk } from "./panel.ts";
 
@@ -106,8 +105,9 @@ function sideBands(
   bands: readonly PlacedBand[],
   frame: Frame,
   desk: Desk,
-  { say, answer }: DrawnFlows,
+  drawn: DrawnFlows,
 ): void {
+  const { say } = drawn;
   const x = side === "in" ? EDGE : 100 - EDGE - BAR;
   const pairs = items.flatMap((item, place) => {
     const band = bands[place];
@@ -116,8 +116,7 @@ function sideBands(
   const open = ({ id, flows }: Item) => {
     const [first, second] = flows;
     const one = first && !second ? openFlow(frame, first.flow.origin, first.flow.dest) : null;
-    const action =
-      one ?? (frame.atlas.countries.has(id) ? select(id) : frame.atlas.blocs.has(id) ? selectBloc(id) : null);
+    const action = one ?? openEnd(frame, id);
     if (action) desk.perform(action);
   };
   const lines = ({ flows }: Item) => flows.map(({ corridor }) => corridor);
@@ -150,7 +149,7 @@ function sideBands(
       });
       const [first] = item.flows;
       const press = button(cell, "sankey-open", { label: item.label, disabled: first === undefined }, () => open(item));
-      attributes(press, { title: say.figure(measureOf(answer.table.key), item.value) });
+      attributes(press, { title: figureOf(drawn, item.value) });
       const more = first === undefined && item.corridors > 1 ? say.words.flowViews.corridors(item.corridors) : "";
       text(part(press, "bdi", "sankey-value"), say.number(item.value));
       text(shown(part(press, "span", "sankey-more least"), more !== ""), more);

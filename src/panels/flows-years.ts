@@ -1,12 +1,12 @@
 // Years beside each other: the same corridors in the same order on one scale, one strip a year; a press goes there.
 import { button, disclosure } from "../dom/control.ts";
 import { part, rows, shape, shapes } from "../dom/part.ts";
-import { attributes, classes, shown, text, variables } from "../dom/put.ts";
+import { attributes, classes, text, variables } from "../dom/put.ts";
 import { yearOf } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { corridorThrough, type YearFigure } from "../query/corridors.ts";
 import { setAsOf } from "../state/actions.ts";
-import { countriesOf, type DrawnFlow, type DrawnFlows, measureOf } from "./flows-drawn.ts";
+import { countriesOf, type DrawnFlow, type DrawnFlows, figureOf } from "./flows-drawn.ts";
 import { linked } from "./flows-link.ts";
 import type { Desk } from "./panel.ts";
 
@@ -30,7 +30,8 @@ export function stripsOf(histories: readonly (readonly YearFigure[])[]): Strip[]
     .filter(({ values }) => values.some((value) => value !== null));
 }
 
-export function flowsYears(parent: HTMLElement, { answer, list, say }: DrawnFlows, _: Frame, desk: Desk): void {
+export function flowsYears(parent: HTMLElement, drawn: DrawnFlows, _: Frame, desk: Desk): void {
+  const { answer, list, say } = drawn;
   const { flowViews: words, format } = desk.words;
   const top = list.slice(0, MOST);
   const net = answer.direction === "net";
@@ -62,7 +63,7 @@ export function flowsYears(parent: HTMLElement, { answer, list, say }: DrawnFlow
       drawStrip(press, strip, top, largest, both);
     },
   );
-  text(part(box, "p", "years-scale least"), words.oneScale(say.figure(measureOf(answer.table.key), largest)));
+  text(part(box, "p", "years-scale least"), words.oneScale(figureOf(drawn, largest)));
   disclosure(box, "years-table", { label: words.asTable, icon: "table" }, (body) => table(body, strips, top, desk));
 }
 
@@ -174,7 +175,7 @@ function table(body: HTMLElement, strips: readonly Strip[], top: readonly DrawnF
         top.map(({ id }, place) => ({ id, value: strip.values[place] ?? null })),
         ({ id }) => id,
         (cell, { value }) => {
-          text(shown(cell, true), value === null ? words.unknown : number(value));
+          text(cell, value === null ? words.unknown : number(value));
         },
       );
     },
