@@ -55,7 +55,7 @@ export function createPress(
       const end = arc && endAt(at, arc, stage);
       const open = arc && end === null ? openingOf(arc, frame) : null;
       if (!arc || !open) {
-        const meant = end !== null && end !== undefined && frame.atlas.countries.has(end) ? end : country;
+        const meant = end !== null && frame.atlas.countries.has(end) ? end : country;
         if (meant !== null) picker.choose(meant, compare);
         return;
       }

@@ -62,10 +62,12 @@ export function bothWays(
     rows.push({ side: null, label: panel.bothTogether, value: number(out.magnitude + back.magnitude) });
   }
   const standing = atlas.measures.get(table.measure)?.standing;
-  const publishers = [...new Set([out, back].flatMap((way) => way?.sources ?? []))].map((id) => {
-    const source = atlas.sources.get(id);
-    return source?.publisher ?? source?.title ?? id;
-  });
+  const publishers = [out, back]
+    .flatMap((way) => way?.sources ?? [])
+    .map((id) => {
+      const source = atlas.sources.get(id);
+      return source?.publisher ?? source?.title ?? id;
+    });
   const doubts = [out, back].flatMap((way) => (way && way.quality !== "ok" ? [words.kind.quality[way.quality]] : []));
   const note = [
     measureLabel(words, table.key),

@@ -92,12 +92,12 @@ export function bytesOf(colour: string): readonly [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
+const packed = new Map<string, number>();
+
 /**
  * The three bytes and a filler. They travel in the place of a float, and 255 at the end could make that a NaN, whose bits
  * a browser may change.
  */
-const packed = new Map<string, number>();
-
 function bitsOf(colour: string): number {
   const known = packed.get(colour);
   if (known !== undefined) return known;

@@ -42,7 +42,7 @@ export interface Painting {
   readonly strained: () => boolean;
 }
 
-/** Fewer instances than this are quicker drawn than kept. */
+/** Fewer chunks than this are quicker drawn than kept. */
 const KEPT_FROM = 600;
 /** Chunks drawn into the picture in one frame at rest; the map lives on between two. */
 const STEP = 8192;
@@ -233,5 +233,5 @@ const nothing = () => ({ drawn: 0, unseen: 0, chunks: 0, squeezed: [] as FlowArc
 const UNDER = 400;
 /** So many of the biggest stand on the first picture at once. */
 const AT_ONCE = 1000;
-/** An arc is an instance or more, so beyond this many it needs no listing to know. */
+/** An arc is a chunk or more, so beyond this many it needs no listing to know. */
 const isFew = ({ scene }: Frame) => scene.crowd.arcs.length < KEPT_FROM / 2;

@@ -1,5 +1,6 @@
 // The picture kept from rest: drawn in pieces while the map lives on, then laid over the map as one quad, and moved with a
-// flat camera until the next one is whole. In software every frame, hover and fading name would otherwise cost all arcs.
+// flat camera or draped over a turning globe until the next one is whole. In software every frame, hover and fading name
+// would otherwise cost all arcs.
 import type { CustomRenderMethodInput } from "maplibre-gl";
 import { createDrape } from "./gl-drape.ts";
 import type { Programs } from "./gl-program.ts";

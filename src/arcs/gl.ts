@@ -15,7 +15,7 @@ import { type View, viewOf } from "./gl-view.ts";
 import type { XY } from "./ribbon.ts";
 
 export interface ArcsLayer extends CustomLayerInterface {
-  /** New arcs. Corridors known from before keep their geometry: only the instances are sent again. */
+  /** New arcs. Corridors known from before keep their geometry: only the chunks are sent again. */
   readonly set: (arcs: readonly Arc[], options?: { readonly radius?: (country: CountryId) => number }) => void;
   /** Halo colour of the theme, "#rrggbb". */
   readonly setTheme: (halo: string) => void;

@@ -3,7 +3,6 @@ import type { Day } from "../model/date.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { Story } from "../model/record.ts";
 import { buildFrame, type Frame, isLoaded, missingFor } from "../overlays/frame.ts";
-import type { Theme } from "../overlays/palette.ts";
 import { storyNeeds } from "../query/story.ts";
 import { letteringOf } from "../sheet/lettering.ts";
 import { sheetInSteps } from "../sheet/sheet.ts";
@@ -70,7 +69,7 @@ export async function storyHtml(of: StoryFile, pace: Pace): Promise<string> {
   const frames: Frame[] = [];
   for (const [step] of story.steps.entries()) {
     for (const size of SIZES) pictures.push(await drawn(of, step, size, shades, pace));
-    frames.push(frameOf(atlas, stateAt(of, step, COMPOSED), "light"));
+    frames.push(buildFrame(atlas, stateAt(of, step, COMPOSED), "light"));
     pace.drawn(step + 1, story.steps.length);
   }
   const sharing = createSharing();
@@ -94,8 +93,6 @@ export async function storyHtml(of: StoryFile, pace: Pace): Promise<string> {
   return storyPage({ ...of, steps, notes, shades, outlines: sharing.outlines(), faces });
 }
 
-const frameOf = (atlas: Atlas, state: State, theme: Theme): Frame => buildFrame(atlas, state, theme);
-
 function stateAt({ story, words, worldView }: StoryFile, step: number, width: number): State {
   const { camera } = initialState;
   const home = { ...camera, zoom: camera.zoom + Math.min(0, Math.log2(width / COMPOSED)) };
@@ -113,7 +110,7 @@ async function drawn(
   const state = stateAt(of, step, width);
   const texts: string[] = [];
   for (const theme of ["light", "dark"] as const) {
-    const frame = frameOf(of.atlas, state, theme);
+    const frame = buildFrame(of.atlas, state, theme);
     const root = of.blank();
     const lettering = letteringOf(frame, of.words, summaryOf(frame, of.words).full);
     await pace.rest();
