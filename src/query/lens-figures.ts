@@ -1,7 +1,9 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, yearOf } from "../model/date.ts";
+import type { TradeShare } from "../model/pairs.ts";
 import type { CountryId } from "../model/record.ts";
 import { flowsInto, timeOfCountry, totalOf } from "./flows.ts";
+import { indexed } from "./indexed.ts";
 import { classify, classifySteps, emptyLens, type LensAnswer } from "./lens-classes.ts";
 import { VISA_RULES, visasOf } from "./visas.ts";
 import { votesWith } from "./votes.ts";
@@ -41,13 +43,21 @@ export const SHARE_STEPS = [
   ["s0", 0],
 ] as const;
 
+/** By country and partner: the larger of the shares in the country's exports and in its imports. */
+export const tradeShares = indexed((shares: readonly TradeShare[]) => {
+  const larger = new Map<CountryId, Map<CountryId, number>>();
+  for (const { country, partner, percent } of shares) {
+    const own = larger.get(country) ?? new Map<CountryId, number>();
+    larger.set(country, own.set(partner, Math.max(own.get(partner) ?? 0, percent)));
+  }
+  return larger;
+});
+
 /** The larger of a partner's shares in the country's exports and imports; only the five largest of each are on record. */
 export function tradeLens(atlas: Atlas, country: CountryId, day: Day): LensAnswer {
-  const rows = atlas.trade?.shares.filter((row) => row.country === country) ?? [];
-  const year = rows[0]?.year;
+  const year = atlas.trade?.shares.find((row) => row.country === country)?.year;
   if (!atlas.trade || year === undefined) return emptyLens(SHARE_STEPS.map(([id]) => id));
-  const values = new Map<CountryId, number>();
-  for (const { partner, percent } of rows) values.set(partner, Math.max(values.get(partner) ?? 0, percent));
+  const values = tradeShares(atlas.trade.shares).get(country) ?? new Map<CountryId, number>();
   return {
     classes: classifySteps(values, SHARE_STEPS),
     values,

@@ -1,13 +1,12 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, yearOf } from "../model/date.ts";
-import type { TradeShare } from "../model/pairs.ts";
 import type { CountryId, SourceId } from "../model/record.ts";
 import { worldFlows } from "./flows.ts";
-import { indexed } from "./indexed.ts";
 import { distinct } from "./lens-classes.ts";
+import { tradeShares } from "./lens-figures.ts";
 import { tiesLens } from "./lens-ties.ts";
 import { timeFor } from "./times.ts";
-import { voteYearOf } from "./votes.ts";
+import { inTriangle, voteYearOf } from "./votes.ts";
 
 /** The number of a lens for every country and each partner it has one with: the same numbers as one country's lens. */
 export interface WorldFigures {
@@ -25,19 +24,11 @@ function put(grid: Grid, country: CountryId, partner: CountryId, value: number):
   else grid.set(country, new Map([[partner, value]]));
 }
 
-const tradeGrid = indexed((shares: readonly TradeShare[]) => {
-  const grid: Grid = new Map();
-  for (const { country, partner, percent } of shares) {
-    put(grid, country, partner, Math.max(grid.get(country)?.get(partner) ?? 0, percent));
-  }
-  return grid;
-});
-
 /** The larger of a partner's per cent of exports and of imports; the five largest of each are on record. */
 export function tradeOfWorld({ trade }: Atlas, day: Day): WorldFigures | null {
   const year = trade?.shares[0]?.year;
   if (!trade || year === undefined) return null;
-  return { of: tradeGrid(trade.shares), used: String(year), exact: year === yearOf(day), sources: trade.sources };
+  return { of: tradeShares(trade.shares), used: String(year), exact: year === yearOf(day), sources: trade.sources };
 }
 
 /** Per cent of each sender in the money a country receives, by the estimate of KNOMAD. */
@@ -67,14 +58,12 @@ export function votesOfWorld(atlas: Atlas, day: Day): WorldFigures | null {
   const votes = atlas.votes.get(year);
   if (!votes) return null;
   const ids = [...votes.index];
-  const cell = (triangle: typeof votes.votes, i: number, j: number) =>
-    triangle[Math.max(i, j)]?.[Math.min(i, j)] ?? null;
   const grid: Grid = new Map();
   for (const [country, i] of ids) {
-    const counts = ids.map(([, j]) => (i === j ? 0 : (cell(votes.votes, i, j) ?? 0)));
+    const counts = ids.map(([, j]) => (i === j ? 0 : (inTriangle(votes.votes, i, j) ?? 0)));
     const least = SHARED * Math.max(0, ...counts);
     ids.forEach(([partner, j], at) => {
-      const thousandths = i === j ? null : cell(votes.similarity, i, j);
+      const thousandths = i === j ? null : inTriangle(votes.similarity, i, j);
       if (thousandths !== null && (counts[at] ?? 0) >= least) put(grid, country, partner, thousandths / 1000);
     });
   }

@@ -6,11 +6,15 @@ import type { CountryId } from "../model/record.ts";
 /** The year of votes nearest to the day; the one to load. */
 export const voteYearOf = (day: Day): number => Math.min(VOTE_YEARS.last, Math.max(VOTE_YEARS.first, yearOf(day)));
 
+/** What a lower triangle has of two places; null where there is nothing. */
+export const inTriangle = (triangle: VotesYear["votes"], i: number, j: number): number | null =>
+  triangle[Math.max(i, j)]?.[Math.min(i, j)] ?? null;
+
 /** The value of a pair in the lower triangle; null where there is none. */
 function at(triangle: VotesYear["votes"], votes: VotesYear, a: CountryId, b: CountryId): number | null {
   const [i, j] = [votes.index.get(a), votes.index.get(b)];
   if (i === undefined || j === undefined || i === j) return null;
-  return triangle[Math.max(i, j)]?.[Math.min(i, j)] ?? null;
+  return inTriangle(triangle, i, j);
 }
 
 export interface Agreement {
