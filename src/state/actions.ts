@@ -92,13 +92,6 @@ export const toggleBloc =
     return showOverlay("blocs", true)({ ...state, blocs: inLegendOrder([...state.blocs, id]) });
   };
 
-export const setBlocs =
-  (blocs: readonly BlocId[]): Action =>
-  (state) => {
-    const next = inLegendOrder([...new Set(blocs)]);
-    return next.join() === state.blocs.join() ? state : { ...state, blocs: next };
-  };
-
 export const setAsOf = (asOf: Day): Action => put("asOf", asOf);
 export const setBlocStyle = (blocStyle: BlocStyle): Action => put("blocStyle", blocStyle);
 export const setTop = (top: number | null): Action => put("top", top);

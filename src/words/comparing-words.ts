@@ -35,7 +35,6 @@ interface TableWords {
   readonly relations: string;
   readonly relationsWith: (country: string) => string;
   readonly none: string;
-  readonly itself: string;
 }
 
 /** Sentences about the list of dated events. */

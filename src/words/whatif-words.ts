@@ -58,7 +58,6 @@ export interface WhatIfWords {
   readonly right: string;
   readonly duty: string;
   readonly towards: (partners: string) => string;
-  readonly towardsAll: string;
   readonly instead: (text: string) => string;
   readonly anywayHere: (list: string) => string;
   readonly idle: string;

@@ -30,7 +30,6 @@ export const comparing: ComparingWords = {
     relations: "Relations on record",
     relationsWith: (country) => `with ${country}`,
     none: "none on record",
-    itself: "itself",
   },
   events: {
     region: "Events",

@@ -66,7 +66,6 @@ export const whatif: WhatIfWords = {
   right: "right",
   duty: "duty",
   towards: (partners) => `Between it and ${partners}`,
-  towardsAll: "Towards all members",
   instead: (text) => `Without it: ${text}`,
   anywayHere: (list) => `On this all the same: ${list}`,
   idle: "Nothing new: travel between them is without a visa all the same.",

@@ -30,7 +30,6 @@ export const comparing: ComparingWords = {
     relations: "روابط ثبت‌شده",
     relationsWith: (country) => `با ${country}`,
     none: "ثبت نشده",
-    itself: "خودش",
   },
   events: {
     region: "رویدادها",

@@ -61,7 +61,6 @@ export const whatif: WhatIfWords = {
   right: "حق",
   duty: "تکلیف",
   towards: (partners) => `با ${partners}`,
-  towardsAll: "در برابر همهٔ اعضا",
   instead: (text) => `بدون آن: ${text}`,
   anywayHere: (list) => `در این باره بی آن هم: ${list}`,
   idle: "چیز تازه‌ای نیست: سفر میان آن‌ها بی آن هم بدون روادید است.",

@@ -31,7 +31,6 @@ export const comparing: ComparingWords = {
     relations: "Отношения в записях",
     relationsWith: (country) => `с кем: ${country}`,
     none: "нет в записях",
-    itself: "она сама",
   },
   events: {
     region: "События",

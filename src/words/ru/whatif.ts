@@ -61,7 +61,6 @@ export const whatif: WhatIfWords = {
   right: "право",
   duty: "обязанность",
   towards: (partners) => `С кем: ${partners}`,
-  towardsAll: "По отношению ко всем членам",
   instead: (text) => `Без этого: ${text}`,
   anywayHere: (list) => `Об этом и без того: ${list}`,
   idle: "Нового нет: въезд между ними и без того без виз.",

@@ -30,7 +30,6 @@ export const comparing: ComparingWords = {
     relations: "Муносибатҳо дар сабт",
     relationsWith: (country) => `бо ${country}`,
     none: "дар сабт нест",
-    itself: "худи он",
   },
   events: {
     region: "Рӯйдодҳо",

@@ -59,7 +59,6 @@ export const whatif: WhatIfWords = {
   right: "ҳуқуқ",
   duty: "ӯҳдадорӣ",
   towards: (partners) => `Бо ${partners}`,
-  towardsAll: "Нисбат ба ҳамаи аъзо",
   instead: (text) => `Бе он: ${text}`,
   anywayHere: (list) => `Дар ин бора бе он ҳам: ${list}`,
   idle: "Чизи нав нест: сафар байни онҳо бе он ҳам бе раводид аст.",
