@@ -199,7 +199,7 @@ export function movedBox(from: View, to: View): Box | null {
 }
 
 /** What of a view a box leaves open: up to four rectangles. */
-export function openParts(box: Box, { width, height }: View): readonly Box[] {
+function openParts(box: Box, { width, height }: View): readonly Box[] {
   const [x0, y0, x1, y1] = [
     Math.max(0, Math.floor(box[0])),
     Math.max(0, Math.floor(box[1])),

@@ -7,7 +7,7 @@ export const countRendered = (map: MapLibre): number =>
 
 const LONGEST = 15_000;
 /** The name of the error of a card, or a worker, that is too slow or dead. */
-export const NOT_PAINTED = "NotPainted";
+const NOT_PAINTED = "NotPainted";
 
 /** Resolves when countries are really on screen: features counted, and pixels that are not blank. Rejects after 15 s. */
 export function whenPainted(map: MapLibre): Promise<void> {

@@ -17,7 +17,7 @@ export interface AmongEnds extends Among {
 }
 
 /** The ends in question, the largest first: members of the group, the world's largest, or a country and its partners. */
-export function endsAmong({ answer, list }: DrawnFlows, most: number): { ends: readonly End[]; all: number } {
+function endsAmong({ answer, list }: DrawnFlows, most: number): { ends: readonly End[]; all: number } {
   const end = (id: EndId): End => ({ id, countries: countriesOf(answer, id) });
   const ranked = answer.totals.map(({ id }) => id);
   if (answer.scope === "group" && answer.reach === "within" && answer.groups.size > 0) return first(ranked, most, end);
