@@ -251,8 +251,8 @@ async function becomeReady(
   while (loader.busy()) await new Promise((resume) => setTimeout(resume, 30));
   await document.fonts.ready;
   await loop.next();
-  // The camera may just have moved to what the link names: ready means that countries are really seen there.
-  for (let tries = 0; tries < 60 && stage.renderedFeatures() === 0; tries++) {
+  // The camera may just have moved to what the link names: ready means that countries and textures are really seen there.
+  for (let tries = 0; tries < 200 && (stage.renderedFeatures() === 0 || !stage.whole()); tries++) {
     await new Promise((resume) => setTimeout(resume, 50));
   }
   return painter;

@@ -27,6 +27,8 @@ export interface Stage {
   readonly settled: Promise<Painter>;
   /** Countries on screen. */
   renderedFeatures(): number;
+  /** Is nothing of the picture on its way any more? The drawing is always whole. */
+  whole(): boolean;
   /** The disputed area under a point of the map's box; null where there is none. */
   disputed(at: readonly [x: number, y: number]): DisputedShape | null;
   /** Tries the graphics card once more; resolves when it is known whether it does. */
@@ -60,6 +62,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
     settle = resolve;
   });
   let count = () => frame.atlas.countries.size;
+  let isWhole = () => true;
 
   /** Until the map is there the drawing keeps to the largest lines, so that it does not hold up what it stands in for. */
   const drawn = (whole: Frame) => (rising ? withLargest(whole, FEW) : whole);
@@ -72,6 +75,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
     sheet = createSheetMap(room, { ...options, geometry, frame: drawn(frame), words, seas: options.seas });
     live = sheet;
     count = () => room.querySelectorAll("path").length;
+    isWhole = () => true;
     return room;
   };
   let drawing: HTMLElement | null = draw();
@@ -116,6 +120,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
       sheet = null;
       painter = "graphics";
       count = map.renderedFeatures;
+      isWhole = map.whole;
       rising = false;
       settle("graphics");
     } catch (cause) {
@@ -136,6 +141,7 @@ export function createStage(box: HTMLElement, options: StageOptions): Stage {
     painter: () => painter,
     settled,
     renderedFeatures: () => count(),
+    whole: () => isWhole(),
     disputed(at) {
       const place = live.placeAt(at);
       return place && disputedAt(geometry, place);

@@ -41,6 +41,8 @@ export interface AtlasMap extends MapView {
   removeLayer(id: string): void;
   /** How many countries are really on screen. */
   renderedFeatures(): number;
+  /** Is all that was asked for on screen, textures too? They are cut by a worker after the plain grounds. */
+  whole(): boolean;
   /** Resolves once countries are painted, rejects when they are not within 15 s. */
   readonly ready: Promise<void>;
   redraw(): void;
@@ -218,6 +220,7 @@ export function createMap(container: HTMLElement, options: MapOptions): AtlasMap
       if (!isLost && map.style?._loaded && map.getLayer(id)) map.removeLayer(id);
     },
     renderedFeatures: () => (isLost ? 0 : countRendered(map)),
+    whole: () => !isLost && map.loaded(),
     redraw: () => map.triggerRepaint(),
     destroy() {
       clearTimeout(waiting);

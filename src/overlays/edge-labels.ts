@@ -14,7 +14,7 @@ const GAP = 5;
 /** Above its line, when there is room. */
 const RISE = 4;
 /** So much of an edge may be taken by labels; the smallest figures go first. */
-const MOST = 0.7;
+const MOST = 0.5;
 
 export function sideOf(wish: LabelWish, width: number): EdgeSpot["side"] | null {
   if (!wish.exit) return null;

@@ -88,7 +88,8 @@ function years(svg: SVGElement, { today, words }: Desk): void {
   const first = yearOf(FIRST);
   const fives = Array.from({ length: Math.floor((yearOf(today) - first) / 5) + 1 }, (_, index) => first + index * 5);
   shapes(shape(svg, "g", "asof-years"), "text", "asof-year", fives, String, (label, year) => {
-    attributes(label, { x: percent(placeOnAxis(`${year}-01-01`, today)), y: WORDS, "data-ten": year % 10 === 0 });
+    const round = { "data-ten": year % 10 === 0, "data-twenty": (year - first) % 20 === 0 };
+    attributes(label, { x: percent(placeOnAxis(`${year}-01-01`, today)), y: WORDS, ...round });
     text(label, words.format.year(year));
   });
   shapes(shape(svg, "g", "asof-ticks"), "line", "asof-tick", fives, String, (tick, year) => {

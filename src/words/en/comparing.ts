@@ -51,7 +51,7 @@ export const comparing: ComparingWords = {
     },
     filter: "Kinds of events",
     from: "From",
-    to: "Until",
+    to: "Before",
     all: "All years",
     none: "No event of these kinds in this span. Choose other kinds, or all years.",
     everyone: "Blocs that are switched on",
