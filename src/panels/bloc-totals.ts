@@ -37,7 +37,7 @@ export function blocTotals(
     });
   }
   if (flows) {
-    const when = `${say.measureShort(flows.key)}, ${say.time(flows.key, flows.time.time)}`;
+    const when = `${say.measureShort(flows.key)}, ${say.time(flows.key, flows.time.used)}`;
     told.push({ id: "inside", value: format.compact(flows.insideTotal), label: `${panel.movedInside}: ${when}` });
     told.push({ id: "out", value: format.compact(flows.out), label: panel.leftIt });
     told.push({ id: "in", value: format.compact(flows.into), label: panel.cameIntoIt });
@@ -71,7 +71,7 @@ export function blocTotals(
       standing: null,
       sources,
     } as const;
-    recordEnd(list, { sources, date: flows?.time.time.from ?? null, cited }, frame, desk);
+    recordEnd(list, { sources, date: flows?.time.used.from ?? null, cited }, frame, desk);
   });
   shown(more, told.length > 0);
   return [element, below];

@@ -4,13 +4,21 @@ import type { Flow, FlowTable, MeasureKey } from "../model/flow.ts";
 import type { Bloc, BlocId, CountryId, Membership, MembershipStatus, Relation } from "../model/record.ts";
 import { type BarRow, barsOf } from "./bars.ts";
 import { populationOf } from "./figures.ts";
-import { totalOf, worldFlows } from "./flows.ts";
-import { consideredBy, forerunnerOf, isMemberStatus, membershipsOf, membershipsOn, spellsOf } from "./memberships.ts";
+import { flowAt } from "./flow-rows.ts";
+import { type FoundFlows, flowsOf } from "./flow-scope.ts";
+import { totalOf } from "./flows.ts";
+import {
+  consideredBy,
+  forerunnerOf,
+  isMemberStatus,
+  membershipsOf,
+  membershipsOn,
+  membersOf,
+  spellsOf,
+} from "./memberships.ts";
 import { type RelationRow, rowOf } from "./relation-rows.ts";
 import { relationsNaming } from "./relations.ts";
 import { type Said, saidAbout } from "./said.ts";
-import type { UsedTime } from "./times.ts";
-import { timeFor } from "./times.ts";
 
 /** What the atlas knows about one bloc as of a day. */
 export interface BlocAnswer {
@@ -122,25 +130,32 @@ function overlapOf(atlas: Atlas, id: BlocId, members: readonly Membership[], day
 /** Movements between the members, and between them and everybody else, by one measure. */
 export interface BlocFlows {
   readonly key: MeasureKey;
-  readonly time: UsedTime;
+  readonly time: NonNullable<FoundFlows["time"]>;
   readonly inside: readonly Flow[];
   readonly insideTotal: number;
   readonly out: number;
   readonly into: number;
 }
 
-/** Flows of the members as of the day; null where the measure knows none. Only known corridors are summed. */
+/** Flows of the members as of the day, at the time the map takes; null where the measure knows none. Known ones are summed. */
 export function flowsOfBloc(atlas: Atlas, table: FlowTable, id: BlocId, day: Day): BlocFlows | null {
-  const members = new Set(
-    membershipsOn(atlas, id, day)
-      .filter(({ status }) => isMemberStatus(status))
-      .map(({ country }) => country),
-  );
-  const time = timeFor(table, day);
-  const flows = worldFlows(table, day).filter(({ origin, dest }) => members.has(origin) || members.has(dest));
-  if (!time || flows.length === 0) return null;
-  const inside = flows.filter(({ origin, dest }) => members.has(origin) && members.has(dest));
-  const out = totalOf(flows.filter(({ dest }) => !members.has(dest)));
-  const into = totalOf(flows.filter(({ origin }) => !members.has(origin)));
-  return { key: table.key, time, inside, insideTotal: totalOf(inside), out, into };
+  const members = new Set(membersOf(atlas, id, day).map(({ country }) => country));
+  const found = (reach: "within" | "across") =>
+    flowsOf(table, { kind: "group", ids: [...members], reach }, "both", day);
+  const [within, across] = [found("within"), found("across")];
+  const time = within.time ?? across.time;
+  if (!time || within.rows.length + across.rows.length === 0) return null;
+  const inside = flowsIn(within).sort((a, b) => b.magnitude - a.magnitude);
+  const over = flowsIn(across);
+  return {
+    key: table.key,
+    time,
+    inside,
+    insideTotal: totalOf(inside),
+    out: totalOf(over.filter(({ origin }) => members.has(origin))),
+    into: totalOf(over.filter(({ dest }) => members.has(dest))),
+  };
 }
+
+const flowsIn = ({ table, rows, times }: FoundFlows): Flow[] =>
+  [...rows].flatMap((row, place) => flowAt(table, row, times[place] ?? -1) ?? []);

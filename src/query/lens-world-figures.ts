@@ -1,7 +1,9 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, yearOf } from "../model/date.ts";
+import type { TradeShare } from "../model/pairs.ts";
 import type { CountryId, SourceId } from "../model/record.ts";
 import { worldFlows } from "./flows.ts";
+import { indexed } from "./indexed.ts";
 import { distinct } from "./lens-classes.ts";
 import { tradeShares } from "./lens-figures.ts";
 import { tiesLens } from "./lens-ties.ts";
@@ -24,11 +26,28 @@ function put(grid: Grid, country: CountryId, partner: CountryId, value: number):
   else grid.set(country, new Map([[partner, value]]));
 }
 
-/** The larger of a partner's per cent of exports and of imports; the five largest of each are on record. */
+/**
+ * The larger of a partner's per cent of exports and of imports; the five largest of each are on record. Of the year most
+ * countries have: one with shares of another year only has no figure here, years are not mixed on one map.
+ */
 export function tradeOfWorld({ trade }: Atlas, day: Day): WorldFigures | null {
-  const year = trade?.shares[0]?.year;
-  if (!trade || year === undefined) return null;
-  return { of: tradeShares(trade.shares), used: String(year), exact: year === yearOf(day), sources: trade.sources };
+  if (!trade) return null;
+  const years = yearsOfTrade(trade.shares);
+  const counts = countsOf(years.values());
+  const year = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (year === undefined) return null;
+  const of = new Map([...tradeShares(trade.shares)].filter(([country]) => years.get(country) === year));
+  return { of, used: String(year), exact: year === yearOf(day), sources: trade.sources };
+}
+
+const yearsOfTrade = indexed(
+  (shares: readonly TradeShare[]) => new Map(shares.map(({ country, year }) => [country, year])),
+);
+
+function countsOf(years: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
 }
 
 /** Per cent of each sender in the money a country receives, by the estimate of KNOMAD. */

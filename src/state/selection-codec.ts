@@ -23,7 +23,7 @@ function readSelection(text: string, known: Known | null): Read<Selection> {
   const value = selectionOf(good.slice(0, MOST_SELECTED));
   if (value.kind === "none") return { problems };
   if (good.length > MOST_SELECTED) problems.push({ kind: "tooMany", most: MOST_SELECTED });
-  if (new Set(names).size < names.length) problems.push({ kind: "sameTwice" });
+  if (new Set(names).size < names.length) problems.push({ kind: value.kind === "country" ? "sameTwice" : "repeated" });
   return { value, problems };
 }
 

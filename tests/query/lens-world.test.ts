@@ -33,6 +33,9 @@ describe("the largest partner of every country", () => {
   it("is Russia for the money Tajikistan receives, and China for its trade", () => {
     expect(largest("remittances").values.get("TJK")?.partner).toBe("RUS");
     expect(largest("trade").values.get("TJK")?.partner).toBe("CHN");
+    // The Faroe Islands' shares are of 2017: they are in the lens of that country, not on the map of 2023.
+    expect(lensFor(atlas, "trade", "FRO", DAY)?.used).toBe("2017");
+    expect([largest("trade").used, largest("trade").values.has("FRO")]).toEqual(["2023", false]);
   });
   it("is made once, and is null while nothing is loaded", () => {
     expect(largest("trade")).toBe(largest("trade"));

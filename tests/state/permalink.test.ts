@@ -99,6 +99,11 @@ describe("a bad part of a link is dropped and mentioned, the rest is kept", () =
     expect(state.selection).toEqual({ kind: "several", ids: ["TJK", "KGZ", "UZB", "KAZ"] });
     expect(problems.map(({ why }) => why)).toEqual([{ kind: "tooMany", most: 4 }]);
   });
+  test("a country named twice: alone it has its page, among others it counts once", () => {
+    const twice = (hash: string) => decode(hash).problems.map(({ why }) => why.kind);
+    expect([twice("#sel=TJK-TJK"), twice("#sel=RUS-TJK-RUS-UZB")]).toEqual([["sameTwice"], ["repeated"]]);
+    expect(decode("#sel=RUS-TJK-RUS-UZB").state.selection).toEqual({ kind: "several", ids: ["RUS", "TJK", "UZB"] });
+  });
   test("a hundred kilobytes", () => {
     const { state } = decode(`#dir=net&x=${"y".repeat(100_000)}`, known);
     expect(state.direction).toBe("net");
