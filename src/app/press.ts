@@ -51,6 +51,7 @@ export function createPress(
   }
   return {
     on({ country, compare, at }, { stage, frame, words, tooltip }) {
+      const told = tooltip.told();
       const arc = compare || picker.on() ? null : lineAt(at, touch ? NEAR.touch : NEAR.mouse, stage);
       const end = arc && endAt(at, arc, stage);
       const open = arc && end === null ? openingOf(arc, frame) : null;
@@ -60,7 +61,7 @@ export function createPress(
         return;
       }
       // A finger has no hover: its first touch tells, the second one opens.
-      if (touch && tooltip.told() !== corridorOf(arc)) tooltip.tap(arc, at, frame, words, stage.over());
+      if (touch && told !== corridorOf(arc)) tooltip.tap(arc, at, frame, words, stage.over());
       else store.perform(open);
     },
   };

@@ -31,7 +31,7 @@ export interface Tooltip {
   visit(country: CountryId | null, frame: Frame, words: Words, view: MapView): void;
   /** A finger has touched this line: it is told at once, and stays until the next touch. */
   tap(arc: Arc, at: Point, frame: Frame, words: Words, over: OverMap | null): void;
-  /** The corridor whose line a finger has touched; null = none. */
+  /** The corridor whose line a finger touched last; null = none. Handed out once: only the touch right after it is its second. */
   told(): string | null;
   hide(): void;
 }
@@ -76,7 +76,11 @@ export function createTooltip({ map }: Pick<Layout, "map">): Tooltip {
 
   return {
     hide,
-    told: () => tapped,
+    told() {
+      const id = tapped;
+      tapped = null;
+      return id;
+    },
     tap(arc, at, frame, words, over) {
       const id = corridorOf(arc);
       const tip = corridorTip({ arc, corridor: id }, frame, words);

@@ -67,7 +67,19 @@ describe("the flows of the map", () => {
     expect(await here.page.locator(".map-box .tooltip").textContent()).toContain("Tap the line again");
     expect(await selectionOf(here)).toEqual({ kind: "country", id: "TJK" });
     // Sooner than this two taps are one double tap, which zooms.
-    await here.page.waitForTimeout(700);
+    const pause = () => here.page.waitForTimeout(700);
+    // A touch elsewhere in between, and the line is told of anew.
+    await pause();
+    const kazakhstan = (await here.call("project", [67, 50])) ?? [0, 0];
+    await here.page.touchscreen.tap(...(kazakhstan as [number, number]));
+    await expect.poll(() => selectionOf(here), PATIENCE).toEqual({ kind: "country", id: "KAZ" });
+    await here.page.goBack();
+    await expect.poll(() => selectionOf(here), PATIENCE).toEqual({ kind: "country", id: "TJK" });
+    await pause();
+    await here.page.touchscreen.tap(...(await onLine(here)));
+    await expect.poll(() => here.page.locator(".map-box .tooltip").isVisible(), PATIENCE).toBe(true);
+    expect(await selectionOf(here)).toEqual({ kind: "country", id: "TJK" });
+    await pause();
     await here.page.touchscreen.tap(x, y);
     await expect.poll(() => selectionOf(here), PATIENCE).toEqual({ kind: "pair", a: "TJK", b: "RUS" });
   });
