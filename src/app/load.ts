@@ -1,11 +1,10 @@
 // Fetches the dataset's files, each once, tried again when the network falters; what does not come is told as a problem.
 import { ATLAS_FILES, type AtlasFile, atlasPath, partPath } from "../dataset/files.ts";
-import { type AtlasTexts, buildAtlas, parsePart } from "../dataset/parse.ts";
-import type { Part } from "../dataset/part.ts";
+import { type AtlasTexts, buildAtlas, type Indexed } from "../dataset/parse.ts";
 import type { Problem } from "../dataset/problem.ts";
-import { parseRest, restPath } from "../dataset/rest.ts";
 import type { Atlas, Need } from "../model/atlas.ts";
 import type { Geometry, Scale, Sea, View } from "../model/geometry.ts";
+import { createReader } from "./reader.ts";
 
 const urls = import.meta.glob<string>("../../data/{atlas,flows,pairs,series,geo,names,stories}/*.json", {
   query: "?url",
@@ -16,14 +15,16 @@ const urls = import.meta.glob<string>("../../data/{atlas,flows,pairs,series,geo,
 const PATIENCE = 20_000;
 const PAUSES: readonly number[] = [400, 1600];
 
-/** The text of a file below data/; undefined when it did not come, or another page came in its place. */
-async function textOf(path: string): Promise<string | undefined> {
+const textOf = (path: string): Promise<string | undefined> => fetched(path, (response) => response.text());
+
+/** A file below data/; undefined when it did not come. */
+async function fetched<T>(path: string, take: (response: Response) => Promise<T>): Promise<T | undefined> {
   const url = urls[`../../data/${path}`];
   if (url === undefined) return undefined;
   for (const pause of [...PAUSES, null]) {
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
-      if (response.ok) return await response.text();
+      if (response.ok) return await take(response);
       if (response.status < 500) return undefined;
     } catch {
       // Refused, cut short or too slow: once more after a pause.
@@ -32,6 +33,9 @@ async function textOf(path: string): Promise<string | undefined> {
   }
   return undefined;
 }
+
+const bytesOf = async (path: string): Promise<ArrayBuffer | null> =>
+  (await fetched(path, (response) => response.arrayBuffer())) ?? null;
 
 /** The first view of the atlas. A file that did not come leaves its part empty and a problem. */
 export async function loadAtlas(): Promise<{ readonly atlas: Atlas; readonly problems: readonly Problem[] }> {
@@ -68,7 +72,11 @@ export interface Loader {
   busy(): boolean;
 }
 
-export function createLoader(onPart: (part: Part) => void, onProblems: (problems: readonly Problem[]) => void): Loader {
+export function createLoader(
+  onPiece: (piece: Indexed) => void,
+  onProblems: (problems: readonly Problem[]) => void,
+): Loader {
+  const read = createReader();
   const asked = new Map<string, Need>();
   const failed = new Map<string, Need>();
   let underway = 0;
@@ -76,14 +84,16 @@ export function createLoader(onPart: (part: Part) => void, onProblems: (problems
     const path = partPath(need);
     asked.set(path, need);
     underway += 1;
-    const first = parsePart(need, await textOf(path), "light");
-    const rest = first.value === null ? null : restPath(first.value);
-    if (first.value !== null) onPart(first.value);
-    const whole = first.value === null || rest === null ? first : parseRest(first.value, await textOf(rest), "light");
+    const first = await bytesOf(path);
+    let known = await read({ need, first });
+    if (known.piece !== null && known.rest !== null) {
+      onPiece(known.piece);
+      known = await read({ need, first, rest: await bytesOf(known.rest) });
+    }
     underway -= 1;
-    if (whole.value === null) failed.set(path, need);
-    if (whole.problems.length > 0) onProblems(whole.problems);
-    if (whole.value !== null && whole !== first) onPart(whole.value);
+    if (known.piece === null) failed.set(path, need);
+    if (known.problems.length > 0) onProblems(known.problems);
+    if (known.piece !== null) onPiece(known.piece);
   };
   const want = (needs: readonly Need[]) => {
     for (const need of needs) if (!asked.has(partPath(need))) void get(need);

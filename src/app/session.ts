@@ -1,7 +1,6 @@
 // What changes while the page lives: the atlas grows, the words turn to another language, frames follow each other.
 
-import { withLoaded } from "../dataset/parse.ts";
-import type { Part } from "../dataset/part.ts";
+import { type Indexed, withLoaded } from "../dataset/parse.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { buildFrame, type Frame } from "../overlays/frame.ts";
 import type { State } from "../state/state.ts";
@@ -16,7 +15,7 @@ export interface Session {
   /** The last frame that was built. */
   frame(): Frame;
   /** Another part of the dataset has come. */
-  learn(part: Part): void;
+  learn(part: Indexed): void;
   speak(words: Words): void;
   /** From (atlas, state) to a new frame. */
   build(): Frame;

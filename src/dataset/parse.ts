@@ -1,6 +1,7 @@
 // From the text of files to an atlas. Nothing here throws on bad data: what can be used is used, the rest is a problem.
 import type { GenericSchema } from "valibot";
 import type { Atlas, Need } from "../model/atlas.ts";
+import type { FlowTable } from "../model/flow.ts";
 import type { NamesFile } from "../model/record.ts";
 import { columnFaults } from "./columns.ts";
 import { ATLAS_FILES, type AtlasFile, atlasFiles, atlasPath, partPath, partSchemas } from "./files.ts";
@@ -156,11 +157,18 @@ const misplacedProblem = (file: string, own: string): Problem => ({
   hint: "The name of the file or the words in it are wrong.",
 });
 
+/** A part as it enters the atlas: flows as a table, everything else as it came. */
+export type Indexed = Exclude<Part, { kind: "flows" }> | { readonly kind: "flows"; readonly table: FlowTable };
+
+/** What of the loading is heavy is done here, so that a worker can do it. */
+export const indexed = (part: Part): Indexed =>
+  part.kind === "flows" ? { kind: "flows", table: flowTable(part.file) } : part;
+
 /** A new atlas with the part in it, sharing everything else. */
-export function withLoaded(atlas: Atlas, part: Part): Atlas {
+export function withLoaded(atlas: Atlas, part: Part | Indexed): Atlas {
   switch (part.kind) {
     case "flows": {
-      const table = flowTable(part.file);
+      const table = "table" in part ? part.table : flowTable(part.file);
       return { ...atlas, flows: new Map(atlas.flows).set(table.key, table) };
     }
     case "votes":
