@@ -1,12 +1,8 @@
 import type { Atlas, Need } from "../../src/model/atlas.ts";
+import type { FlowTime } from "../../src/model/flow.ts";
 import type { Relation, Statement } from "../../src/model/record.ts";
-import {
-  type ChangeScope,
-  type Changes,
-  changesOf,
-  type FlowChange,
-  type StatusChange,
-} from "../../src/query/changes.ts";
+import { type ChangeScope, type Changes, changesOf, type StatusChange } from "../../src/query/changes.ts";
+import type { FlowChange, MeasureChange } from "../../src/query/changes-flows.ts";
 import { flowMeasures } from "../../src/query/figures.ts";
 import { relationStatusOn } from "../../src/query/relations.ts";
 import { measureLabel, measureTime } from "../../src/words/measure.ts";
@@ -27,10 +23,9 @@ export function changes(atlas: Atlas, [about, first, second]: readonly string[])
   if (!to.ok) return to;
   if (to.value.day <= from.value.day) return fault(`${second} is not after ${first}. Type the earlier day first.`);
   const needs = flowMeasures(atlas).map(({ key }): Need => ({ kind: "flows", key }));
-  const perCorridor = scope.value.kind === "country" || scope.value.kind === "pair";
-  const loaded = perCorridor ? withParts(atlas, needs) : atlas;
+  const loaded = withParts(atlas, needs);
   const found = changesOf(loaded, scope.value, from.value.day, to.value.day);
-  return { ok: true, json: changesJson(loaded, about ?? "", found), text: changesText(loaded, found) };
+  return { ok: true, json: changesJson(loaded, about ?? "", found), text: changesText(loaded, scope.value, found) };
 }
 
 function readScope(atlas: Atlas, text: string | undefined): Read<ChangeScope> {
@@ -58,7 +53,7 @@ const relationOn = (atlas: Atlas, relation: Relation, day: string) => ({
   source: cite(atlas, relation.sources),
 });
 
-function changesJson(atlas: Atlas, about: string, { from, to, statuses, begun, ended, said, flows }: Changes) {
+function changesJson(atlas: Atlas, about: string, { from, to, statuses, begun, ended, moved, said, flows }: Changes) {
   return {
     about,
     from,
@@ -73,6 +68,7 @@ function changesJson(atlas: Atlas, about: string, { from, to, statuses, begun, e
     })),
     begun: begun.map((relation) => relationOn(atlas, relation, to)),
     ended: ended.map((relation) => relationOn(atlas, relation, to)),
+    moved: moved.map(({ relation, before, after }) => ({ ...relationOn(atlas, relation, to), before, after })),
     said: said.map(({ id, date, speaker, stance, sources }) => ({
       id,
       date,
@@ -80,24 +76,37 @@ function changesJson(atlas: Atlas, about: string, { from, to, statuses, begun, e
       stance,
       source: cite(atlas, sources),
     })),
-    flows: flows.map(({ key, before, after, difference }) => ({
+    /** One entry a measure and revision; of a bloc and of all, `largest` holds fifty corridors. */
+    flows: flows.map(({ key, before, after, up, down, sums, largest }) => ({
       measure: key,
-      origin: after.origin,
-      dest: after.dest,
-      before: { value: before.magnitude, from: before.time.from, to: before.time.to },
-      after: { value: after.magnitude, from: after.time.from, to: after.time.to },
-      difference,
-      source: cite(atlas, after.sources),
+      before,
+      after,
+      up,
+      down,
+      sums,
+      largest: largest.map((flow) => flowJson(atlas, flow)),
     })),
   };
 }
 
+const flowJson = (atlas: Atlas, { before, after, difference }: FlowChange) => ({
+  origin: after.origin,
+  dest: after.dest,
+  before: { value: before.magnitude, from: before.time.from, to: before.time.to },
+  after: { value: after.magnitude, from: after.time.from, to: after.time.to },
+  difference,
+  source: cite(atlas, after.sources),
+});
+
 /** Corridors named a measure; the rest is counted. */
 const NAMED = 5;
 
-function changesText(atlas: Atlas, { from, to, statuses, begun, ended, said, flows }: Changes): string {
+function changesText(
+  atlas: Atlas,
+  scope: ChangeScope,
+  { from, to, statuses, begun, ended, moved, said, flows }: Changes,
+): string {
   const { format } = words;
-  const keys = [...new Set(flows.map(({ key }) => key))];
   return blocks(
     words.panel.fromTo(format.date(from), format.date(to)),
     block(
@@ -113,15 +122,46 @@ function changesText(atlas: Atlas, { from, to, statuses, begun, ended, said, flo
       ended.map((relation) => relationText(atlas, relation)),
     ),
     block(
+      words.reading.changes.moved,
+      moved.map(({ relation }) => stepsText(atlas, relation)),
+    ),
+    block(
       "Said",
       said.map((statement) => saidLine(atlas, statement)),
     ),
-    ...keys.map((key) => {
-      const own = flows.filter((flow) => flow.key === key);
-      const rest = own.length > NAMED ? [`and ${words.number(own.length - NAMED)} more corridors`] : [];
-      return block(measureLabel(words, key), [...own.slice(0, NAMED).map((flow) => flowLine(atlas, flow)), ...rest]);
-    }),
+    ...flows.map((change) => block(measureLabel(words, change.key), measureLines(atlas, scope, change))),
   );
+}
+
+function measureLines(
+  atlas: Atlas,
+  scope: ChangeScope,
+  { key, before, after, up, down, sums, largest }: MeasureChange,
+): string[] {
+  const { changes } = words.reading;
+  const who = scope.kind === "country" || scope.kind === "bloc" ? nameOf(atlas, scope.id) : "";
+  const at = (value: number, time: FlowTime) => `${words.number(value)} (${measureTime(words, key, time)})`;
+  const more = up + down - NAMED;
+  return [
+    ...sums.map((sum) =>
+      line(
+        changes.sums[sum.side](who),
+        `${at(sum.before, before)} → ${at(sum.after, after)}`,
+        signed(sum.after - sum.before),
+      ),
+    ),
+    changes.compared(words.number(up), words.number(down)),
+    ...largest.slice(0, NAMED).map((flow) => flowLine(atlas, flow)),
+    ...(more > 0 ? [`and ${words.number(more)} more corridors`] : []),
+  ];
+}
+
+const signed = (difference: number): string => `${difference < 0 ? "−" : "+"}${words.number(Math.abs(difference))}`;
+
+/** The record and its dated steps: "signed 17 May 2018, in force 25 October 2019". */
+function stepsText(atlas: Atlas, { title, history = [], sources }: Relation): string {
+  const steps = history.map(({ status, from }) => `${words.page.step[status]} ${words.format.date(from)}`);
+  return line(title, steps.join(", "), cite(atlas, sources));
 }
 
 function statusLine(atlas: Atlas, { bloc, country, before, after }: StatusChange): string {
@@ -143,10 +183,9 @@ const saidLine = (atlas: Atlas, { date, speaker, stance, sources }: Statement): 
 
 function flowLine(atlas: Atlas, { key, before, after, difference }: FlowChange): string {
   const at = (flow: FlowChange["after"]) => `${words.number(flow.magnitude)} (${measureTime(words, key, flow.time)})`;
-  const sign = difference > 0 ? "+" : "−";
   return line(
     `${nameOf(atlas, after.origin)} – ${nameOf(atlas, after.dest)}`,
     `${at(before)} → ${at(after)}`,
-    `${sign}${words.number(Math.abs(difference))}`,
+    signed(difference),
   );
 }

@@ -6,19 +6,21 @@ import { type ArcsStats, createArcsLayer } from "../arcs/gl.ts";
 import { createPicker, type Picker } from "../arcs/pick.ts";
 import { type PlacedArc, type PlaceOptions, placeArcs, radiusOf } from "../arcs/place.ts";
 import { renderPoints } from "../arcs/points.ts";
-import { renderSigns, signDiscs } from "../arcs/signs.ts";
+import { renderSigns } from "../arcs/signs.ts";
 import { type Group, renderArcs } from "../arcs/svg.ts";
 import type { AtlasMap } from "../map/map.ts";
 import type { Sea } from "../model/geometry.ts";
 import type { CountryId, LngLat } from "../model/record.ts";
 import { type Frame, marksOf } from "../overlays/frame.ts";
 import { labelWishes } from "../overlays/labels.ts";
-import type { Arc, FlowArc, Marks } from "../overlays/marks.ts";
+import type { Arc, FlowArc, Marks, SignMark } from "../overlays/marks.ts";
 import { tokens } from "../overlays/palette.ts";
 import { type Box, type PlacedLabel, placeLabels } from "../overlays/placing.ts";
+import { spotSigns } from "../overlays/sign-spots.ts";
 import { renderLabels, renderSeas } from "../sheet/labels.ts";
 import { mapName } from "../words/map-names.ts";
 import type { Words } from "../words/words.ts";
+import { chosenCorridor, touchedOf } from "./chosen-lines.ts";
 import { createDots, largestOf } from "./dots.ts";
 
 export interface OverMap {
@@ -79,6 +81,8 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       if (!stats.moving && stats.waiting === 0) requestAnimationFrame(paintLines);
     },
   });
+  /** Of the frame, each where it was given a place beside the names. */
+  let signs: readonly SignMark[] = [];
   let names: { readonly label: PlacedLabel; readonly anchor: LngLat }[] = [];
   let lit: ReadonlySet<string> | null = null;
   let stood = "";
@@ -111,7 +115,7 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       look,
     );
     renderPoints(layer("points"), marks.points, { project: map.projectNear, tokens: tokens[frame.theme] });
-    renderSigns(layer("signs"), marks.signs, { project: map.projectNear, tokens: tokens[frame.theme] });
+    paintSigns();
     renderArcs(
       layer("near"),
       placed.filter(({ squeezed }) => squeezed),
@@ -119,6 +123,13 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     );
     const lines = () => (crowd.length === 0 ? placed : placeArcs(largest, options));
     dots.follow(frame.state.particles && (crowd.length === 0 || !moving), lines, halo);
+  }
+
+  function paintSigns(): void {
+    if (!shown) return;
+    const { frame, words } = shown;
+    const look = { project: map.projectNear, tokens: tokens[frame.theme], numberOf: words.number };
+    renderSigns(layer("signs"), signs, look);
   }
 
   /** Nothing is left out in silence: while it is, a line at the foot says so. */
@@ -166,14 +177,19 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
       numberOf: words.number,
       exits: new Map([...exitsOf(placed)].map(([id, at]) => [id, atCorner(at)])),
     });
-    const labels = placeLabels(wishes, {
+    const room = {
       ...size,
       reserved: reserved().map((box) => ({ x0: box.x0 - x0, y0: box.y0 - y0, x1: box.x1 - x0, y1: box.y1 - y0 })),
-      discs: [...discsOf(marks.points, [], project), ...signDiscs(marks.signs, project)],
+      discs: discsOf(marks.points, [], project),
+    };
+    const labels = placeLabels(wishes, {
+      ...room,
       trails: trailsOf(placed).map(({ at, radius }) => ({ at: atCorner(at), radius })),
       ownerAt: ([x, y]) => map.ownerAt([x + x0, y + y0]),
     });
     names = labels.map((label) => ({ label, anchor: anchorOf(frame, marks, label.country) }));
+    signs = spotSigns(marks.signs, { ...room, labels, project, numberOf: words.number });
+    paintSigns();
     const corner = `translate(${x0} ${y0})`;
     renderLabels(layer("labels").attr("transform", corner), labels, tokens[frame.theme]);
     root.selectAll("g.label").attr("transform", null);
@@ -224,6 +240,7 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
         frame.theme,
         map.free(),
         shown.marks.labels,
+        shown.marks.signs,
         linesOf(shown.marks),
       ]);
       // A day that moves no name leaves them where they stand.
@@ -262,24 +279,6 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
 
 const says = ({ panel, number }: Words, drawn: number, all: number) =>
   panel.drawnWhileMoving(number(drawn), number(all));
-
-/** Of a crowd D3 paints the ties, what is lit, and what has to lie over the discs. */
-function touchedOf(
-  arcs: readonly Arc[],
-  lit: ReadonlySet<string> | null,
-  squeezed: ReadonlySet<string>,
-): readonly Arc[] {
-  return arcs.filter((arc) => arc.kind === "tie" || lit?.has(corridorOf(arc)) || squeezed.has(arc.id));
-}
-
-/** The pair's corridor stands out among others; alone on the map it needs no rim, and ties never do. */
-function chosenCorridor({ state: { selection } }: Frame, arcs: readonly Arc[]): string | null {
-  if (selection.kind !== "pair") return null;
-  const pair = [selection.a, selection.b].sort().join("-");
-  const others = arcs.some((arc) => corridorOf(arc) !== pair);
-  const ties = arcs.some((arc) => arc.kind === "tie" && corridorOf(arc) === pair);
-  return others && !ties ? pair : null;
-}
 
 const shift = (at: readonly [x: number, y: number] | null, dx: number, dy: number) =>
   at && ([at[0] + dx, at[1] + dy] as const);

@@ -1,6 +1,7 @@
-// What changed of a country, as small shapes side by side over its middle.
-import { type SignShape, signShapes } from "../overlays/change-signs.ts";
+// What changed of a country, as small shapes side by side, or as one number.
+import { SIGN_HEIGHT, SIGN_STEP, type SignShape, signShapes } from "../overlays/change-signs.ts";
 import type { SignMark } from "../overlays/marks.ts";
+import { SIGN_FACE, type SignGround, signWidth } from "../overlays/sign-spots.ts";
 import type { PointOptions } from "./points.ts";
 import type { XY } from "./ribbon.ts";
 import type { Group } from "./svg.ts";
@@ -10,33 +11,54 @@ interface Placed {
   readonly at: XY;
 }
 
-/** Where the signs stand on screen; those out of sight are left out. */
-function placeSigns(signs: readonly SignMark[], project: PointOptions["project"]): Placed[] {
-  return signs.flatMap((sign) => {
-    const at = project(sign.at);
-    return at === null ? [] : [{ sign, at: [at[0] + sign.shift[0], at[1] + sign.shift[1]] as const }];
-  });
+interface SignOptions extends PointOptions {
+  readonly numberOf: SignGround["numberOf"];
 }
 
-/** What names keep clear of. */
-export const signDiscs = (signs: readonly SignMark[], project: PointOptions["project"]) =>
-  placeSigns(signs, project).map(({ sign, at }) => ({ at, radius: sign.radius }));
-
-/** Draws the signs into the group, keyed by id. */
-export function renderSigns(root: Group, signs: readonly SignMark[], { project, tokens }: PointOptions): void {
+/** Draws the signs into the group where they have been given a place, keyed by country; those out of sight are left out. */
+export function renderSigns(root: Group, signs: readonly SignMark[], { project, tokens, numberOf }: SignOptions): void {
+  const placed = signs.flatMap((sign): Placed[] => {
+    const at = project(sign.at);
+    return at === null ? [] : [{ sign, at: [at[0] + sign.shift[0], at[1] + sign.shift[1]] }];
+  });
   const groups = root
+    .attr("pointer-events", "none")
     .selectChildren<SVGGElement, Placed>("g.sign")
-    .data(placeSigns(signs, project), ({ sign }) => sign.id)
+    .data(placed, ({ sign }) => sign.id)
     .join((enter) => enter.append("g").attr("class", "sign"))
     .attr("transform", ({ at: [x, y] }) => `translate(${x.toFixed(2)},${y.toFixed(2)})`);
   groups
-    .selectChildren<SVGPathElement, SignPart>("path")
-    .data(({ sign }) => signParts(signShapes[sign.sign], tokens))
+    .selectChildren<SVGPathElement, SignPart & { readonly x: number }>("path")
+    .data(({ sign }) => partsOf(sign, tokens, numberOf))
     .join("path")
+    .attr("transform", ({ x }) => (x === 0 ? null : `translate(${x})`))
     .attr("d", (part) => part.d)
     .attr("fill", (part) => part.fill)
     .attr("stroke", (part) => part.stroke)
     .attr("stroke-width", (part) => part.width);
+  groups
+    .selectChildren<SVGTextElement, number>("text")
+    .data(({ sign: { count } }) => (count === null ? [] : [count]))
+    .join("text")
+    .attr("text-anchor", "middle")
+    .attr("y", SIGN_FACE.size * 0.35)
+    .attr("font-size", SIGN_FACE.size)
+    .attr("font-weight", SIGN_FACE.weight)
+    .attr("fill", tokens.ink)
+    .text(numberOf);
+}
+
+function partsOf(mark: SignMark, tokens: PointOptions["tokens"], numberOf: SignOptions["numberOf"]) {
+  if (mark.count !== null) {
+    const half = signWidth(mark, numberOf) / 2 - 1;
+    const r = SIGN_HEIGHT / 2 - 1;
+    const d = `M${r - half},${-r}H${half - r}A${r},${r} 0 0 1 ${half - r},${r}H${r - half}A${r},${r} 0 0 1 ${r - half},${-r}Z`;
+    return signParts({ d, filled: false, stroke: "" }, tokens).map((part) => ({ ...part, x: 0 }));
+  }
+  return mark.signs.flatMap((sign, place) => {
+    const x = (place - (mark.signs.length - 1) / 2) * SIGN_STEP;
+    return signParts(signShapes[sign], tokens).map((part) => ({ ...part, x }));
+  });
 }
 
 export interface SignPart {

@@ -4,7 +4,7 @@ import type { CountryId } from "../model/record.ts";
 import { type ChangeScope, type Changes, changesOf } from "../query/changes.ts";
 import { isMemberStatus } from "../query/memberships.ts";
 import { type State, selectedCountries } from "../state/state.ts";
-import { CHANGE_SIGNS, type ChangeSign, SIGN_RADIUS } from "./change-signs.ts";
+import { CHANGE_SIGNS, type ChangeSign, type SignId } from "./change-signs.ts";
 import { noMarks, type SignMark, type Swatch } from "./marks.ts";
 import type { Drawn } from "./overlay.ts";
 
@@ -22,11 +22,12 @@ export const changeDays = ({ since, asOf }: State): { readonly from: Day; readon
 export const changeScope = ({ selection }: State): ChangeScope =>
   selection.kind === "none" ? { kind: "all" } : selection;
 
-/** What changed of each country between the two days. */
+/** How many changes of each kind a country had between the two days. */
+type Counts = ReadonlyMap<CountryId, ReadonlyMap<ChangeSign, number>>;
 export interface ChangesAnswer {
   readonly from: Day;
   readonly to: Day;
-  readonly signs: ReadonlyMap<CountryId, ReadonlySet<ChangeSign>>;
+  readonly signs: Counts;
 }
 
 /** Marks of what differs between the two days, and their legend; none while the reader looks at something else. */
@@ -36,17 +37,17 @@ export function drawChanges(atlas: Atlas, state: State): readonly Drawn[] {
   const scope = changeScope(state);
   const signs = signsOf(changesOf(atlas, scope, from, to), state, atlas);
   const answer: ChangesAnswer = { from, to, signs };
-  const marks = { ...noMarks, signs: marksOf(atlas, signs) };
-  return [{ id: "changes", answer, marks, legend: legendOf(signs) }];
+  const marks = { ...noMarks, signs: marksOf(atlas, signs, scope.kind === "all") };
+  return [{ id: "changes", answer, marks, legend: legendOf(signs, marks.signs) }];
 }
 
-function signsOf(changes: Changes, state: State, atlas: Atlas): Map<CountryId, Set<ChangeSign>> {
-  const signs = new Map<CountryId, Set<ChangeSign>>();
+function signsOf(changes: Changes, state: State, atlas: Atlas): Counts {
+  const signs = new Map<CountryId, Map<ChangeSign, number>>();
   const own = new Set(selectedCountries(state));
   const add = (country: CountryId, sign: ChangeSign) => {
-    const known = signs.get(country);
-    if (known) known.add(sign);
-    else if (atlas.countries.has(country)) signs.set(country, new Set([sign]));
+    if (!atlas.countries.has(country)) return;
+    const known = signs.get(country) ?? new Map<ChangeSign, number>();
+    signs.set(country, known.set(sign, (known.get(sign) ?? 0) + 1));
   };
   for (const { country, before, after } of changes.statuses) {
     const [was, is] = [before, after].map((spell) => spell !== null && isMemberStatus(spell.status));
@@ -56,45 +57,49 @@ function signsOf(changes: Changes, state: State, atlas: Atlas): Map<CountryId, S
   const marked = (parties: readonly string[]) => (own.size === 1 ? parties.filter((id) => !own.has(id)) : parties);
   for (const { parties } of changes.begun) for (const id of marked(parties)) add(id, "begun");
   for (const { parties } of changes.ended) for (const id of marked(parties)) add(id, "ended");
-  const flows = changes.flows.filter(({ key }) => key === state.measure && state.overlays.has("migration"));
-  for (const { after, difference } of flows.slice(0, FLOWS))
+  for (const { relation } of changes.moved) for (const id of marked(relation.parties)) add(id, "moved");
+  const drawn = state.overlays.has("migration") ? changes.flows.find(({ key }) => key === state.measure) : undefined;
+  for (const { after, difference } of drawn?.largest.slice(0, FLOWS) ?? [])
     for (const id of marked([after.origin, after.dest])) add(id, difference > 0 ? "up" : "down");
   return signs;
 }
 
-/** px between two signs of one country. */
-const STEP = 2 * SIGN_RADIUS + 3;
-
-/** Side by side over the middle of their country. */
-function marksOf(atlas: Atlas, signs: ReadonlyMap<CountryId, ReadonlySet<ChangeSign>>): SignMark[] {
-  return [...signs].flatMap(([country, set]): SignMark[] => {
+/** At the middle of each country until they are given a place; of everyone's changes a country has one sign. */
+function marksOf(atlas: Atlas, all: Counts, crowded: boolean): SignMark[] {
+  return [...all].flatMap(([country, counts]): SignMark[] => {
     const record = atlas.countries.get(country);
     const at = record?.label ?? record?.capital?.at;
-    const all = CHANGE_SIGNS.filter((sign) => set.has(sign));
     if (!at) return [];
-    return all.map((sign, place) => ({
-      id: `change ${country} ${sign}`,
-      sign,
-      country,
-      at,
-      shift: [(place - (all.length - 1) / 2) * STEP, -STEP],
-      radius: SIGN_RADIUS,
-    }));
+    const signs = CHANGE_SIGNS.filter((sign) => counts.has(sign));
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const count = crowded && signs.length > 1 ? total : null;
+    return [{ id: `change ${country}`, country, signs, count, at, shift: [0, 0] }];
   });
 }
 
-function legendOf(signs: ReadonlyMap<CountryId, ReadonlySet<ChangeSign>>): Swatch[] {
-  return CHANGE_SIGNS.flatMap((sign): Swatch[] => {
-    const countries = [...signs].flatMap(([country, set]) => (set.has(sign) ? [country] : []));
-    if (countries.length === 0) return [];
-    return [
-      {
-        id: `change:${sign}`,
-        says: { kind: "change", sign },
-        sample: { kind: "change", sign },
-        count: countries.length,
-        countries,
-      },
-    ];
-  });
+function legendOf(all: Counts, marks: readonly SignMark[]): Swatch[] {
+  const row = (sign: SignId, countries: readonly CountryId[]): Swatch[] =>
+    countries.length === 0
+      ? []
+      : [
+          {
+            id: `change:${sign}`,
+            says: { kind: "change", sign },
+            sample: { kind: "change", sign },
+            count: countries.length,
+            countries,
+          },
+        ];
+  return [
+    ...CHANGE_SIGNS.flatMap((sign) =>
+      row(
+        sign,
+        [...all].flatMap(([country, counts]) => (counts.has(sign) ? [country] : [])),
+      ),
+    ),
+    ...row(
+      "several",
+      marks.flatMap(({ count, country }) => (count === null ? [] : [country])),
+    ),
+  ];
 }

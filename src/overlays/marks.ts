@@ -3,7 +3,7 @@ import type { BlocId, CountryId, LngLat, MembershipStatus, RelationStatus, Stand
 import type { WeightId } from "../query/lens-world.ts";
 import type { Pole } from "../query/poles.ts";
 import type { Direction, LensId } from "../state/state.ts";
-import type { ChangeSign } from "./change-signs.ts";
+import type { ChangeSign, SignId } from "./change-signs.ts";
 
 /** Sizes are CSS pixels, colours CSS hex of the frame's theme. Printers know these kinds, never an overlay by name. */
 export interface Marks {
@@ -112,14 +112,16 @@ export interface PointMark {
   readonly title: string;
 }
 
+/** All signs of one country, side by side, or one with a number where they would crowd. */
 export interface SignMark {
   readonly id: string;
   readonly country: CountryId;
-  readonly sign: ChangeSign;
+  readonly signs: readonly ChangeSign[];
+  /** How many changes, where one sign stands for several kinds; else null. */
+  readonly count: number | null;
   readonly at: LngLat;
-  /** px off the place, so that several stand side by side. */
+  /** px from the place to the middle of the signs: see `spotSigns`. */
   readonly shift: readonly [x: number, y: number];
-  readonly radius: number;
 }
 
 export interface LabelMark {
@@ -163,7 +165,7 @@ export type SwatchText =
   | { readonly kind: "magnitude"; readonly value: number }
   | { readonly kind: "disc"; readonly value: number }
   | { readonly kind: "inside" }
-  | { readonly kind: "change"; readonly sign: ChangeSign }
+  | { readonly kind: "change"; readonly sign: SignId }
   | { readonly kind: "area"; readonly id: AreaId }
   /** The colour of lines whose partner is in the bloc; null = in none of them. */
   | { readonly kind: "partnerBloc"; readonly id: BlocId | null }
@@ -200,7 +202,7 @@ export type Sample =
   | { readonly kind: "glyph"; readonly glyph: TieGlyph }
   | { readonly kind: "disc"; readonly radius: number }
   | { readonly kind: "circle"; readonly radius: number }
-  | { readonly kind: "change"; readonly sign: ChangeSign };
+  | { readonly kind: "change"; readonly sign: SignId };
 
 /** The day or days an answer really rests on, when they are not the as-of day. */
 export interface Nearest {

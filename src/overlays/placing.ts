@@ -150,7 +150,8 @@ function boxOf({ anchor, x, top }: Candidate, { width, height }: Block): Box {
   return { x0, y0: top, x1: x0 + width, y1: top + height };
 }
 
-const meets = (a: Box, b: Box): boolean =>
+/** Do two boxes come nearer than names may? */
+export const meets = (a: Box, b: Box): boolean =>
   a.x0 < b.x1 + GAP && b.x0 < a.x1 + GAP && a.y0 < b.y1 + GAP && b.y0 < a.y1 + GAP;
 
 function touches({ x0, y0, x1, y1 }: Box, [x, y]: Point, radius: number): boolean {

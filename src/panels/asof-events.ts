@@ -8,7 +8,11 @@ import { selectedCountries } from "../state/state.ts";
 export function eventsOn({ atlas, state }: Frame, today: Day): readonly TimelineEvent[] {
   const blocs = state.overlays.has("blocs") ? state.blocs : [];
   const opened = state.selection.kind === "bloc" ? [state.selection.id] : [];
-  const events = eventsOf(atlas, { blocs: [...new Set([...blocs, ...opened])], countries: selectedCountries(state) });
+  const events = eventsOf(atlas, {
+    blocs: [...new Set([...blocs, ...opened])],
+    countries: selectedCountries(state),
+    parties: opened,
+  });
   // Ends laid down for years to come are no events yet.
   return events.filter(({ day }) => day <= today);
 }

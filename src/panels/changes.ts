@@ -1,22 +1,24 @@
 // What differs between two days: for what is selected, or for everyone; each with its date to go to.
-import { button, disclosure } from "../dom/control.ts";
+import { disclosure } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
+import type { Relation } from "../model/record.ts";
 import { changeDays, changeScope } from "../overlays/changes.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { type ChangeScope, changesOf, type FlowChange, type StatusChange } from "../query/changes.ts";
+import { type ChangeScope, changesOf, type StatusChange } from "../query/changes.ts";
 import { rowOf } from "../query/relation-rows.ts";
-import { closeSheet, selectPair, setAsOf, setSince } from "../state/actions.ts";
+import { closeSheet, setAsOf, setSince } from "../state/actions.ts";
+import { changedFlows } from "./changes-people.ts";
 import { suppositionChip } from "./chips.ts";
+import { citePart, citeView } from "./cite-part.ts";
 import { dayField } from "./day-field.ts";
-import { wantFigures } from "./figures-wanted.ts";
+import { asksForAll, moreFigures, wantFigures } from "./figures-wanted.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { goToDate } from "./record-more.ts";
 import { head, region, section } from "./region.ts";
 import { relationRows } from "./relation-rows.ts";
 import { saying } from "./say.ts";
 import { sourceLinks } from "./source-links.ts";
-import { sourcedValue } from "./source-popover.ts";
 import { statementRows } from "./statement-rows.ts";
 
 /** So many of each kind until all are asked for. */
@@ -31,7 +33,7 @@ export const changes: Panel = {
     const { control, reading, format } = desk.words;
     const words = reading.changes;
     const scope = changeScope(state);
-    if (scope.kind !== "all" && scope.kind !== "bloc") wantFigures(frame, desk);
+    wantFigures(frame, desk, [], asksForAll(root));
     region(root, words.title);
     const body = head(root, {
       id: "changes",
@@ -40,6 +42,7 @@ export const changes: Panel = {
       deeds: [],
       closeLabel: control.close,
       close: () => desk.perform(closeSheet),
+      below: (header) => citeView(header, frame, desk),
     });
     const { from } = changeDays(state);
     const days = part(body, "div", "changes-days");
@@ -50,12 +53,13 @@ export const changes: Panel = {
     const page = shown(part(body, "div", "changes-page"), inOrder);
     if (!inOrder) return;
     const found = changesOf(atlas, scope, from, state.asOf);
-    const relations = (list: typeof found.begun) => list.map((relation) => rowOf(relation, state.asOf));
+    const relations = (list: readonly Relation[]) => list.map((relation) => rowOf(relation, state.asOf));
     const own = scope.kind === "country" || scope.kind === "bloc" ? [scope.id] : [];
     statuses(page, found.statuses, frame, desk);
     for (const [name, list] of [
       ["begun", found.begun],
       ["ended", found.ended],
+      ["moved", found.moved.map(({ relation }) => relation)],
     ] as const) {
       const element = shown(section(page, `changes-${name}`, words[name], format.number(list.length)), list.length > 0);
       relationRows(element, `${name}-records`, relations(list.slice(0, FIRST)), { wide: false, own }, frame, desk);
@@ -67,8 +71,10 @@ export const changes: Panel = {
     const spoke = shown(section(page, "changes-said", words.said, format.number(said.length)), said.length > 0);
     statementRows(spoke, "said-rows", said.slice(0, FIRST), frame, desk);
     more(spoke, said.length, desk, (rest) => statementRows(rest, "said-rest", said.slice(FIRST), frame, desk));
-    flows(page, found.flows, root, frame, desk);
-    const count = found.statuses.length + found.begun.length + found.ended.length + said.length + found.flows.length;
+    changedFlows(page, found.flows, scopeName(scope, frame, desk), root, frame, desk);
+    moreFigures(page, root, frame, desk);
+    const { statuses: joined, begun, ended, moved, flows } = found;
+    const count = [joined, begun, ended, moved, said, flows].reduce((sum, { length }) => sum + length, 0);
     text(shown(part(page, "p", "changes-none"), count === 0), words.none(format.date(from), format.date(state.asOf)));
   },
 };
@@ -105,61 +111,16 @@ function statuses(page: HTMLElement, list: readonly StatusChange[], frame: Frame
         suppositionChip(row, change.after ?? {}, desk.words);
         text(part(row, "span", "change-when least"), date === null ? "" : format.date(date));
         goToDate(row, date, frame, desk, "change-go record-go");
-        disclosure(row, "change-source", { label: desk.words.panel.source }, (inner) =>
-          sourceLinks(inner, frame.atlas, (change.after ?? change.before)?.sources ?? [], desk),
-        );
+        const spell = change.after ?? change.before;
+        const source = disclosure(row, "change-source", { label: desk.words.panel.source }, (inner) => {
+          sourceLinks(inner, frame.atlas, spell?.sources ?? [], desk);
+          if (spell) citePart(inner, { kind: "spell", spell }, frame, desk);
+        });
+        // What is only supposed has no source.
+        shown(source, spell?.supposed !== true);
       },
     );
   shown(element, list.length > 0);
   line(element, "status-changes", list.slice(0, FIRST));
   more(element, list.length, desk, (rest) => line(rest, "status-rest", list.slice(FIRST)));
-}
-
-/** One measure and revision a table; the largest changes first. */
-function flows(page: HTMLElement, all: readonly FlowChange[], root: HTMLElement, frame: Frame, desk: Desk): void {
-  const say = saying(frame, desk.words);
-  const { reading, panel, format } = desk.words;
-  rows(
-    part(page, "div", "changes-flows"),
-    "section",
-    "change-measure panel-section",
-    [...new Set(all.map(({ key }) => key))],
-    (key) => key,
-    (box, key) => {
-      const own = all.filter((change) => change.key === key);
-      text(part(box, "h3", "section-title section"), reading.changes.flows(say.measure(key)));
-      const table = part(box, "table", "change-table");
-      text(part(table, "caption", "spoken"), say.measure(key));
-      rows(
-        part(table, "tbody", "change-rows"),
-        "tr",
-        "change-flow",
-        own.slice(0, FIRST),
-        ({ after }) => `${after.origin} ${after.dest}`,
-        (row, change) => {
-          const { before, after, difference } = change;
-          const name = part(row, "th", "change-corridor");
-          name.setAttribute("scope", "row");
-          button(
-            name,
-            "change-pair link-button",
-            { label: panel.towards(say.country(after.origin), say.country(after.dest)) },
-            () => desk.perform(selectPair(after.origin, after.dest)),
-          );
-          for (const [side, flow] of [
-            ["before", before],
-            ["after", after],
-          ] as const) {
-            const cell = part(row, "td", `change-${side}`);
-            sourcedValue(cell, root, { flow, others: [] }, frame, desk);
-            text(part(cell, "span", "change-time least"), say.time(key, flow.time));
-          }
-          text(
-            part(row, "td", "change-difference"),
-            `${difference > 0 ? "+" : "−"}${format.number(Math.abs(difference))}`,
-          );
-        },
-      );
-    },
-  );
 }

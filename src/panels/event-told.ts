@@ -1,5 +1,6 @@
 // An event of the timeline in words: what happened to whom, and who says so.
 import type { SourceId } from "../model/record.ts";
+import { relationStatusOn } from "../query/relations.ts";
 import type { TimelineEvent } from "../query/timeline.ts";
 import type { Say } from "./say.ts";
 
@@ -13,8 +14,8 @@ export interface Told {
 }
 
 export function tell(event: TimelineEvent, say: Say): Told {
-  const happened = say.words.comparing.events.happened[event.kind];
-  const { kind: words } = say.words;
+  const { kind: words, page } = say.words;
+  const happened = event.kind === "step" ? page.step[event.step] : say.words.comparing.events.happened[event.kind];
   switch (event.kind) {
     case "join":
     case "leave":
@@ -30,10 +31,12 @@ export function tell(event: TimelineEvent, say: Say): Told {
       };
     }
     case "begins":
+    case "step":
     case "ends": {
-      const { id, title, parties, status, sources } = event.ref;
-      const about = [words.status[status], say.words.format.list(parties.slice(0, 4).map(say.party))].join(" · ");
-      return { key: `${event.kind} ${id}`, event, happened, what: title, about, sources };
+      const { id, title, parties, sources } = event.ref;
+      const stands = event.kind === "begins" ? words.status[relationStatusOn(event.ref, event.day)] : "";
+      const about = [stands, say.words.format.list(parties.slice(0, 4).map(say.party))].filter(Boolean).join(" · ");
+      return { key: `${event.kind} ${id} ${event.date}`, event, happened, what: title, about, sources };
     }
     case "said": {
       const { id, speaker, stance, sources } = event.ref;

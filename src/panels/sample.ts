@@ -2,7 +2,7 @@
 import { halfBarb, type IconName, icon } from "../dom/icon.ts";
 import { shape, shapes } from "../dom/part.ts";
 import { attributes } from "../dom/put.ts";
-import { type ChangeSign, signShapes } from "../overlays/change-signs.ts";
+import { type SignId, signShapes } from "../overlays/change-signs.ts";
 import { GAPS } from "../overlays/flow-gaps.ts";
 import type { Sample, TieGlyph } from "../overlays/marks.ts";
 import { textures } from "./textures.ts";
@@ -99,7 +99,7 @@ function circle(parent: Element, radius: number): void {
 }
 
 /** As on the map: full shapes in the colour of the text, open ones empty. */
-function sign(parent: Element, id: ChangeSign): void {
+function sign(parent: Element, id: SignId): void {
   const { d, filled, stroke } = signShapes[id];
   const svg = attributes(canvas(parent, "sample sample-change", WIDTH, HEIGHT), { viewBox: "-13 -8 26 16" });
   attributes(shape(svg, "path", "sign"), {

@@ -1,14 +1,13 @@
 import type { Atlas } from "../model/atlas.ts";
-import { flowId } from "../model/corridor.ts";
 import type { Day } from "../model/date.ts";
-import type { Flow, FlowTable, MeasureKey } from "../model/flow.ts";
-import type { BlocId, CountryId, Membership, Relation, Statement } from "../model/record.ts";
-import { flowBetween, flowsFrom, flowsInto } from "./flows.ts";
-import { statusOn } from "./memberships.ts";
+import type { BlocId, CountryId, Membership, Relation, RelationStatus, Statement } from "../model/record.ts";
+import { bothReaches, type FlowsAsked, type MeasureChange, MOST_TOLD, measureChange } from "./changes-flows.ts";
+import { flowMeasures } from "./figures.ts";
+import { membersOf, statusOn } from "./memberships.ts";
+import { relationStatusOn } from "./relations.ts";
 import { eventsOf, type TimelineEvent } from "./timeline.ts";
-import { monthsIn } from "./times.ts";
 
-/** About whom: two countries, one, several (flows: among them), a bloc, or everybody. */
+/** About whom: two countries, one, several (flows: among them), a bloc (flows: over its border and inside), or everybody. */
 export type ChangeScope =
   | { readonly kind: "all" }
   | { readonly kind: "country"; readonly id: CountryId }
@@ -24,12 +23,11 @@ export interface StatusChange {
   readonly after: Membership | null;
 }
 
-/** A corridor whose figure differs between the times nearest to the two days: one measure, one revision, two times. */
-export interface FlowChange {
-  readonly key: MeasureKey;
-  readonly before: Flow;
-  readonly after: Flow;
-  readonly difference: number;
+/** A record that holds on both days and took a step in between, or stands otherwise. */
+export interface RelationChange {
+  readonly relation: Relation;
+  readonly before: RelationStatus;
+  readonly after: RelationStatus;
 }
 
 export interface Changes {
@@ -38,39 +36,53 @@ export interface Changes {
   readonly statuses: readonly StatusChange[];
   readonly begun: readonly Relation[];
   readonly ended: readonly Relation[];
+  readonly moved: readonly RelationChange[];
   readonly said: readonly Statement[];
-  /** Largest change first, of the loaded measures. */
-  readonly flows: readonly FlowChange[];
+  /** Of the loaded measures, in their usual order; those without a change are left out. */
+  readonly flows: readonly MeasureChange[];
 }
 
 /** What differs between two days: `from` is the state before, `to` the state after; what happened on `to` counts. */
 export function changesOf(atlas: Atlas, scope: ChangeScope, from: Day, to: Day): Changes {
   const events = eventsIn(atlas, scope).filter(({ day }) => from < day && day <= to);
+  const begun = unique(events.flatMap((event) => (event.kind === "begins" ? [event.ref] : [])));
+  const ended = unique(events.flatMap((event) => (event.kind === "ends" ? [event.ref] : [])));
+  const came = new Set([...begun, ...ended]);
+  const steps = unique(events.flatMap((event) => (event.kind === "step" ? [event.ref] : [])));
   return {
     from,
     to,
     statuses: statusChanges(atlas, events, from, to),
-    begun: unique(events.flatMap((event) => (event.kind === "begins" ? [event.ref] : []))),
-    ended: unique(events.flatMap((event) => (event.kind === "ends" ? [event.ref] : []))),
+    begun,
+    ended,
+    moved: steps.filter((relation) => !came.has(relation)).map((relation) => movedBetween(relation, from, to)),
     said: unique(events.flatMap((event) => (event.kind === "said" ? [event.ref] : []))),
-    flows: [...atlas.flows.values()]
-      .flatMap((table) => flowChanges(table, scope, from, to))
-      .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference)),
+    flows: flowMeasures(atlas).flatMap(({ key }) => {
+      const table = atlas.flows.get(key);
+      return (table && measureChange(table, flowsAsked(atlas, scope, from, to), from, to)) ?? [];
+    }),
   };
 }
+
+const movedBetween = (relation: Relation, from: Day, to: Day): RelationChange => ({
+  relation,
+  before: relationStatusOn(relation, from),
+  after: relationStatusOn(relation, to),
+});
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 function eventsIn(atlas: Atlas, scope: ChangeScope): TimelineEvent[] {
+  const blocs = [...atlas.blocs.keys()];
   switch (scope.kind) {
     case "all":
-      return eventsOf(atlas, { blocs: [...atlas.blocs.keys()], countries: [...atlas.countries.keys()] });
+      return eventsOf(atlas, { blocs, countries: [...atlas.countries.keys()], parties: blocs });
     case "country":
       return eventsOf(atlas, { blocs: [], countries: [scope.id] });
     case "several":
       return eventsOf(atlas, { blocs: [], countries: scope.ids });
     case "bloc":
-      return eventsOf(atlas, { blocs: [scope.id], countries: [] });
+      return eventsOf(atlas, { blocs: [scope.id], countries: [], parties: [scope.id] });
     case "pair":
       return eventsOf(atlas, { blocs: [], countries: [scope.a, scope.b] }).filter((event) => isOfPair(event, scope));
   }
@@ -84,6 +96,7 @@ function isOfPair(event: TimelineEvent, { a, b }: { readonly a: CountryId; reado
     case "status":
       return event.ref.country === a || event.ref.country === b;
     case "begins":
+    case "step":
     case "ends":
       return event.ref.parties.includes(a) && event.ref.parties.includes(b);
     case "said":
@@ -105,30 +118,19 @@ function statusChanges(atlas: Atlas, events: readonly TimelineEvent[], from: Day
   });
 }
 
-function flowChanges(table: FlowTable, scope: ChangeScope, from: Day, to: Day): FlowChange[] {
-  const [before, after] = [flowsIn(table, scope, from), flowsIn(table, scope, to)];
-  const then = new Map(before.map((flow) => [flowId(flow), flow]));
-  return after.flatMap((flow): FlowChange[] => {
-    const old = then.get(flowId(flow));
-    // The same column for both days says nothing about what changed between them.
-    if (!old || old.time.from === flow.time.from || monthsIn(old.time) !== monthsIn(flow.time)) return [];
-    const difference = flow.magnitude - old.magnitude;
-    return difference === 0 ? [] : [{ key: table.key, before: old, after: flow, difference }];
-  });
-}
-
-function flowsIn(table: FlowTable, scope: ChangeScope, day: Day): Flow[] {
+/** A bloc is compared as its members of the second day stand, or of the first where it has none by then. */
+function flowsAsked(atlas: Atlas, scope: ChangeScope, from: Day, to: Day): FlowsAsked {
   switch (scope.kind) {
     case "country":
-      return [...flowsFrom(table, scope.id, day), ...flowsInto(table, scope.id, day)];
     case "pair":
-      return [flowBetween(table, scope.a, scope.b, day), flowBetween(table, scope.b, scope.a, day)].flatMap((flow) =>
-        flow ? [flow] : [],
-      );
+      return { scopes: [scope], sums: scope.kind === "country", most: Number.POSITIVE_INFINITY };
     case "several":
-      return scope.ids.flatMap((a) => scope.ids.flatMap((b) => (a === b ? [] : (flowBetween(table, a, b, day) ?? []))));
-    case "bloc":
+      return { scopes: [{ kind: "group", ids: scope.ids, reach: "within" }], sums: false, most: MOST_TOLD };
+    case "bloc": {
+      const ids = [to, from].map((day) => membersOf(atlas, scope.id, day)).find((members) => members.length > 0) ?? [];
+      return { scopes: bothReaches(ids.map(({ country }) => country)), sums: true, most: MOST_TOLD };
+    }
     case "all":
-      return [];
+      return { scopes: [{ kind: "world" }], sums: false, most: MOST_TOLD };
   }
 }

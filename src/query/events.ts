@@ -10,6 +10,7 @@ const KIND_OF: Readonly<Record<TimelineEvent["kind"], EventKind>> = {
   status: "statuses",
   begins: "agreements",
   ends: "agreements",
+  step: "agreements",
   said: "statements",
 };
 /** The kind a reader tells it by. */

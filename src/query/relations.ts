@@ -1,7 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, dayAfter, firstDay, type IsoDate } from "../model/date.ts";
 import { byStart, holdsOn } from "../model/period.ts";
-import type { BlocId, CountryId, Relation, RelationStatus, RelationType } from "../model/record.ts";
+import type { BlocId, CountryId, HistoryStep, Relation, RelationStatus, RelationType } from "../model/record.ts";
 import { groupedBy, indexed } from "./indexed.ts";
 
 const byParty = indexed((relations: readonly Relation[]) => groupedBy(relations, ({ parties }) => parties));
@@ -26,9 +26,27 @@ export function relationsBetween(atlas: Atlas, a: string, b: string, day: Day | 
     .sort(byStart);
 }
 
-/** Status on that day: a record that ended later was still in force, one that ended before has expired. */
+/** Steps that leave a record in a standing of its own; ratified, amended, prolonged leave it as it was. */
+const STANDS: Readonly<Partial<Record<HistoryStep, RelationStatus>>> = {
+  prepared: "pending",
+  initialled: "pending",
+  proposed: "proposed",
+  considered: "considered",
+  postponed: "postponed",
+  signed: "signed",
+  in_force: "in_force",
+};
+
+/**
+ * Status on that day: a record that ended later was still in force, one that ended before has expired, and where its
+ * status was reached by a later step, it is that of the last step until then.
+ */
 export function relationStatusOn(relation: Relation, day: Day): RelationStatus {
   if (relation.to !== null && firstDay(relation.to) <= day) return "expired";
+  const steps = relation.history ?? [];
+  const reachedLater = steps.some(({ status, from }) => STANDS[status] === relation.status && firstDay(from) > day);
+  const before = steps.filter(({ status, from }) => STANDS[status] !== undefined && firstDay(from) <= day).at(-1);
+  if (reachedLater && before) return STANDS[before.status] ?? relation.status;
   return relation.status === "expired" && aliveOn(relation, day) ? "in_force" : relation.status;
 }
 

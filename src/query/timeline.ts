@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, firstDay, type IsoDate, partsOf } from "../model/date.ts";
-import type { BlocId, CountryId, Membership, Relation, Statement } from "../model/record.ts";
+import type { BlocId, CountryId, HistoryStep, Membership, Relation, Statement } from "../model/record.ts";
 import { groupedBy } from "./indexed.ts";
 import { isMemberStatus, membershipsOf, spellsOf } from "./memberships.ts";
 import { relationsNaming } from "./relations.ts";
@@ -9,6 +9,8 @@ import { relationsNaming } from "./relations.ts";
 export type TimelineEvent = { readonly day: Day; readonly date: IsoDate } & (
   | { readonly kind: "join" | "leave" | "status"; readonly ref: Membership }
   | { readonly kind: "begins" | "ends"; readonly ref: Relation }
+  /** Between its beginning and its end: signed, ratified, put off. */
+  | { readonly kind: "step"; readonly ref: Relation; readonly step: HistoryStep }
   | { readonly kind: "said"; readonly ref: Statement }
 );
 
@@ -16,21 +18,23 @@ export type TimelineEvent = { readonly day: Day; readonly date: IsoDate } & (
 interface Watched {
   readonly blocs: readonly BlocId[];
   readonly countries: readonly CountryId[];
+  /** Blocs that are asked for as parties of records too. */
+  readonly parties?: readonly BlocId[];
 }
 
 /**
- * Changes of status in the blocs (of the countries, where any are given) and records about the countries, by day.
+ * Changes of status in the blocs (of the countries, where any are given) and records about the countries and parties, by day.
  * A bound that is not known is no event.
  */
-export function eventsOf(atlas: Atlas, { blocs, countries }: Watched): TimelineEvent[] {
+export function eventsOf(atlas: Atlas, { blocs, countries, parties = [] }: Watched): TimelineEvent[] {
   const spells = [
     ...blocs.flatMap((bloc) => spellsOf(atlas, bloc)),
     ...countries.flatMap((country) => membershipsOf(atlas, country)),
   ];
   const byCourse = groupedBy(spells, ({ bloc, country }) => [`${bloc} ${country}`]);
   const courses = ({ bloc, country }: Membership) => byCourse.get(`${bloc} ${country}`) ?? [];
-  const relations = countries.flatMap((country) => relationsNaming(atlas, country));
-  const named = new Set<string>(countries);
+  const named = new Set<string>([...countries, ...parties]);
+  const relations = [...named].flatMap((party) => relationsNaming(atlas, party));
   const statements = atlas.statements.filter(({ about }) => about.some((party) => named.has(party)));
   return [
     ...[...new Set(spells)].flatMap((spell) => eventOfSpell(spell, courses(spell))),
@@ -56,9 +60,17 @@ function eventOfSpell(ref: Membership, spells: readonly Membership[]): TimelineE
 }
 
 function eventsOfRelation(ref: Relation): TimelineEvent[] {
-  const { from, to } = ref;
+  const { from, to, history = [] } = ref;
+  const between = history.filter((step) => step.from !== from && step.from !== to);
   return [
     ...(from === null ? [] : [{ kind: "begins" as const, day: firstDay(from), date: from, ref }]),
+    ...between.map(({ status, from: date }) => ({
+      kind: "step" as const,
+      day: firstDay(date),
+      date,
+      ref,
+      step: status,
+    })),
     ...(to === null ? [] : [{ kind: "ends" as const, day: firstDay(to), date: to, ref }]),
   ];
 }

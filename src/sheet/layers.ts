@@ -2,7 +2,7 @@ import { type Selection, select } from "d3-selection";
 import { discsOf, exitsOf, trailsOf } from "../arcs/footprint.ts";
 import { type PlacedArc, placeArcs, radiusOf } from "../arcs/place.ts";
 import { renderPoints } from "../arcs/points.ts";
-import { renderSigns, signDiscs } from "../arcs/signs.ts";
+import { renderSigns } from "../arcs/signs.ts";
 import { renderArcs } from "../arcs/svg.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
 import type { CountryId } from "../model/record.ts";
@@ -10,6 +10,7 @@ import { type Frame, marksOf } from "../overlays/frame.ts";
 import { type LabelView, labelWishes } from "../overlays/labels.ts";
 import type { Tokens } from "../overlays/palette.ts";
 import { type Box, coverOf, type PlacedLabel, placeLabels } from "../overlays/placing.ts";
+import { spotSigns } from "../overlays/sign-spots.ts";
 import { groundsOf, type Print, renderDisputed, renderLand, renderLines, renderSea, smallCountries } from "./base.ts";
 import { groundOf } from "./ground.ts";
 import { renderLabels, renderSeas } from "./labels.ts";
@@ -112,12 +113,12 @@ export function* layersInSteps(svg: Svg, frame: Frame, options: LayerOptions): G
   yield;
   renderPoints(layer("points"), print.marks.points, { project: plane.project, tokens });
   if (near.length > 0) renderArcs(layer("near"), near, look);
-  if (print.marks.signs.length > 0) renderSigns(layer("signs"), print.marks.signs, { project: plane.project, tokens });
   if (options.names === "keep") return;
   yield;
   const labels = placedLabels(frame, print, placed, options);
   yield;
   renderLabels(layer("labels"), labels, tokens);
+  if (print.marks.signs.length > 0) printSigns(layer("signs"), print, labels, options);
   yield;
   const boxes = [...options.reserved, ...labels.map(({ box }) => box)];
   renderSeas(
@@ -183,10 +184,24 @@ function placedLabels(
     width,
     height,
     reserved,
-    discs: [...discsOf(marks.points, arcs, plane.project), ...signDiscs(marks.signs, plane.project)],
+    discs: discsOf(marks.points, arcs, plane.project),
     trails: trailsOf(arcs),
     ownerAt: (at) => ownerAt(print, at),
   });
+}
+
+/** Beside the names, which stand already. */
+function printSigns(
+  group: Group,
+  { marks }: Print,
+  labels: readonly PlacedLabel[],
+  { plane, tokens, lettering, reserved }: LayerOptions,
+): void {
+  const { width, height } = plane.look;
+  const { project } = plane;
+  const look = { project, tokens, numberOf: lettering.number };
+  const discs = discsOf(marks.points, [], project);
+  renderSigns(group, spotSigns(marks.signs, { ...look, width, height, reserved, discs, labels }), look);
 }
 
 /** Land at four places along a name, or a line through it. */

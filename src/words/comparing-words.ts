@@ -1,4 +1,4 @@
-import type { ChangeSign } from "../overlays/change-signs.ts";
+import type { SignId } from "../overlays/change-signs.ts";
 import type { EventKind } from "../query/events.ts";
 import type { TimelineEvent } from "../query/timeline.ts";
 
@@ -42,8 +42,8 @@ interface EventWords {
   readonly region: string;
   readonly open: string;
   readonly kinds: Readonly<Record<EventKind, string>>;
-  /** Of a row: what happened. */
-  readonly happened: Readonly<Record<TimelineEvent["kind"], string>>;
+  /** Of a row: what happened; a step of a record is named by itself. */
+  readonly happened: Readonly<Record<Exclude<TimelineEvent["kind"], "step">, string>>;
   readonly filter: string;
   readonly from: string;
   readonly to: string;
@@ -55,7 +55,7 @@ interface EventWords {
 /** Sentences about what is drawn between two days. */
 interface MarkWords {
   readonly title: (from: string, to: string) => string;
-  readonly kinds: Readonly<Record<ChangeSign, string>>;
+  readonly kinds: Readonly<Record<SignId, string>>;
 }
 
 /** Words of comparison: two days, several countries, events through time, what changed. */

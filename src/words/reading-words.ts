@@ -1,3 +1,4 @@
+import type { SumSide } from "../query/changes-flows.ts";
 import type { DimensionId } from "../query/vectors.ts";
 
 /** Sentences of the stories. */
@@ -64,8 +65,13 @@ interface ChangeWords {
   readonly memberships: string;
   readonly begun: string;
   readonly ended: string;
+  /** Over records that hold on both days and took a step in between. */
+  readonly moved: string;
   readonly said: string;
   readonly flows: (measure: string) => string;
+  /** Sums of a country or a bloc, who is named. */
+  readonly sums: Readonly<Record<SumSide, (who: string) => string>>;
+  readonly compared: (up: string, down: string) => string;
   readonly none: (from: string, to: string) => string;
   readonly notMember: string;
   readonly order: string;

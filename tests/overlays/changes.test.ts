@@ -13,7 +13,8 @@ const state: State = {
   asOf: "2016-01-01",
 };
 const signsFor = (more: Partial<State>) => marksOf(buildFrame(tinyAtlas, { ...state, ...more }, "light")).signs;
-const signs = (more: Partial<State>) => signsFor(more).map(({ country, sign }) => `${country} ${sign}`);
+const signs = (more: Partial<State>) =>
+  signsFor(more).flatMap(({ country, signs: kinds }) => kinds.map((sign) => `${country} ${sign}`));
 
 describe("marks of what changed", () => {
   test("stand over everyone while nothing is selected", () => {
@@ -35,16 +36,21 @@ describe("marks of what changed", () => {
     expect(found).toContain("CCC left");
     expect(found.every((sign) => /^(AAA|BBB|CCC|DDD)/.test(sign))).toBe(true);
   });
-  test("several of one country stand side by side", () => {
-    const places = signsFor({}).map(({ country, shift }) => `${country} ${shift.join(" ")}`);
-    expect(new Set(places).size).toBe(places.length);
+  test("of everyone are one a country: of several kinds their number", () => {
+    const all = signsFor({});
+    expect(new Set(all.map(({ country }) => country)).size).toBe(all.length);
+    for (const { signs: kinds, count } of all) expect(count === null).toBe(kinds.length === 1);
+    expect(signsFor({ selection: { kind: "country", id: "AAA" } }).every(({ count }) => count === null)).toBe(true);
   });
   test("have a legend that counts the same countries", () => {
     const frame = buildFrame(tinyAtlas, state, "light");
     const legend = frame.drawn.find(({ id }) => id === "changes")?.legend ?? [];
     expect(legend.length).toBeGreaterThan(0);
     for (const { says, countries, count } of legend) {
-      const marked = signsFor({}).filter(({ sign }) => says.kind === "change" && sign === says.sign);
+      const sign = says.kind === "change" ? says.sign : null;
+      const marked = signsFor({}).filter(({ signs: kinds, count: number }) =>
+        sign === "several" ? number !== null : sign !== null && kinds.includes(sign),
+      );
       expect(marked.map(({ country }) => country).sort()).toEqual([...countries].sort());
       expect(count).toBe(countries.length);
     }

@@ -64,8 +64,10 @@ export const comparing: ComparingWords = {
       status: "changed status",
       begun: "agreement begun",
       ended: "agreement ended",
+      moved: "agreement took a step",
       up: "more people",
       down: "fewer people",
+      several: "several kinds: their number",
     },
   },
 };

@@ -73,8 +73,16 @@ export const reading: ReadingWords = {
     memberships: "Memberships",
     begun: "Begun",
     ended: "Ended",
+    moved: "Steps taken",
     said: "Said",
     flows: (measure) => `${measure}: up and down`,
+    sums: {
+      out: (who) => `From ${who} to others`,
+      in: (who) => `From others to ${who}`,
+      within: (who) => `Among the members of ${who}`,
+    },
+    compared: (up, down) =>
+      `Corridors that grew: ${up}, that shrank: ${down}. Only those known at both times are compared.`,
     none: (from, to) =>
       `Nothing on record changed between ${from} and ${to}. Take an earlier first day, or select another country.`,
     notMember: "none on record",

@@ -64,8 +64,10 @@ export const comparing: ComparingWords = {
       status: "وضعیت تغییر کرد",
       begun: "توافق آغاز شد",
       ended: "توافق پایان یافت",
+      moved: "توافق گامی برداشت",
       up: "افراد بیشتر",
       down: "افراد کمتر",
+      several: "دگرگونی‌های گوناگون: شمار آن‌ها",
     },
   },
 };
