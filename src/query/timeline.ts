@@ -60,8 +60,8 @@ function eventOfSpell(ref: Membership, spells: readonly Membership[]): TimelineE
 }
 
 function eventsOfRelation(ref: Relation): TimelineEvent[] {
-  const { from, to, history = [] } = ref;
-  const between = history.filter((step) => step.from !== from && step.from !== to);
+  const { from, to } = ref;
+  const between = (ref.history ?? []).filter((step) => step.from !== from && step.from !== to);
   return [
     ...(from === null ? [] : [{ kind: "begins" as const, day: firstDay(from), date: from, ref }]),
     ...between.map(({ status, from: date }) => ({

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/model/date.ts";
+import type { Relation } from "../../src/model/record.ts";
 import { changesOf } from "../../src/query/changes.ts";
-import { statusOn } from "../../src/query/memberships.ts";
+import { membersOf, statusOn } from "../../src/query/memberships.ts";
 import { tinyAtlas } from "../fixtures/tiny.ts";
 
 const about = { kind: "country", id: "BBB" } as const;
@@ -30,6 +31,36 @@ describe("what changed between two days", () => {
     expect(flows.map(({ key, largest }) => [key, largest.map(({ difference }) => difference)])).toEqual([
       ["un_stock-2020", [66_252, 9000]],
     ]);
+  });
+  it("sums flows over the border of a bloc and inside it, over corridors known at both times", () => {
+    const { flows } = changesOf(tinyAtlas, { kind: "bloc", id: "NORTH" }, "2010-06-01", "2020-06-01");
+    const [stock] = flows;
+    const members = new Set(membersOf(tinyAtlas, "NORTH", "2020-06-01").map(({ country }) => country));
+    const inside = stock?.largest.filter(({ after }) => members.has(after.origin) && members.has(after.dest)) ?? [];
+    const within = stock?.sums.find(({ side }) => side === "within");
+    const sum = (pick: "before" | "after") => inside.reduce((total, change) => total + change[pick].magnitude, 0);
+    expect(inside.length).toBeGreaterThan(0);
+    expect([within?.before, within?.after]).toEqual([sum("before"), sum("after")]);
+    // DDD to EEE has no figure of 2010: unknown is not zero.
+    expect(stock?.largest.some(({ after }) => after.origin === "DDD")).toBe(false);
+  });
+  it("tells the world's corridors one by one, the largest change first", () => {
+    const [stock] = changesOf(tinyAtlas, { kind: "all" }, "2010-06-01", "2020-06-01").flows;
+    expect(stock?.sums).toEqual([]);
+    expect(stock?.largest.map(({ difference }) => difference)).toEqual([66_252, 9000, 2000, 2000, 14]);
+    expect([stock?.up, stock?.down]).toEqual([5, 0]);
+  });
+  it("names records that took a step in between, and how they stood", () => {
+    const relation = { ...tinyAtlas.relations[0], id: "step", from: "1990", to: null, status: "in_force" } as Relation;
+    const steps = ["signed", "ratified", "in_force"] as const;
+    const moved = {
+      ...relation,
+      history: steps.map((status, i) => ({ status, from: `${2000 + i}-01-01`, source: null })),
+    };
+    const atlas = { ...tinyAtlas, relations: [moved] };
+    const found = changesOf(atlas, { kind: "country", id: moved.parties[0] ?? "" }, "2000-06-01", "2003-01-01").moved;
+    expect(found.map(({ before, after }) => [before, after])).toEqual([["signed", "in_force"]]);
+    expect(changesOf(atlas, { kind: "all" }, "2003-01-01", "2004-01-01").moved).toEqual([]);
   });
   it("agrees with the memberships of both days, whatever the days", () => {
     fc.assert(
