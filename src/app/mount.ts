@@ -8,9 +8,9 @@ import { BESIDE_MAP } from "../state/state.ts";
 import type { Layout } from "./layout.ts";
 
 export interface Mounts {
-  /** Prints what belongs to the map. A page that is read (drawer, over) and stays the same page waits for `printPages`. */
+  /** Prints what belongs to the map. The pages that are read (drawer, over) wait for `printPages`. */
   print(frame: Frame, desk: Desk): void;
-  /** Prints the pages of the last frame: in a task of its own, so that a step of the day costs the map's frame little. */
+  /** Prints the pages of the last frame: in a task of its own, so that neither a click nor a step of the day waits for both. */
   printPages(): void;
 }
 
@@ -24,6 +24,7 @@ export function createMounts(
   );
   const { drawer, drawerBody, over, root } = layout;
   watchEnd(drawer, drawerBody);
+  const toTop = keepTop(drawerBody);
   let pages: (() => void)[] = [];
   return {
     printPages() {
@@ -36,7 +37,6 @@ export function createMounts(
       pages = [];
       for (const [panel, section] of roots) {
         const shows = panel.shows(frame);
-        const stays = shows && !section.hidden && section.hasChildNodes();
         shown(section, shows);
         if (!shows) continue;
         const print = () => {
@@ -46,14 +46,14 @@ export function createMounts(
             onFault(panel, error);
           }
         };
-        const isPage = panel.place === "drawer" || panel.place === "over";
-        if (panel.place === "drawer" || panel.place === "over") open[panel.place] = true;
-        if (isPage && stays) pages.push(print);
-        else print();
+        if (panel.place === "drawer" || panel.place === "over") {
+          open[panel.place] = true;
+          pages.push(print);
+        } else print();
       }
       const { sheet, selection } = frame.state;
       const kind = BESIDE_MAP.includes(sheet) ? sheet : selection.kind;
-      if (drawer.dataset.shows !== kind) drawerBody.scrollTop = 0;
+      if (drawer.dataset.shows !== kind) toTop();
       attributes(drawer, { "data-open": open.drawer ? "yes" : "no", "data-shows": kind });
       attributes(over, { "data-open": open.over ? "yes" : "no" });
       enterOrLeave(layout, frame.state.story !== null);
@@ -71,6 +71,22 @@ function enterOrLeave({ root, story, column }: Layout, on: boolean): void {
     ? (story.querySelector<HTMLElement>(".story-title") ?? story.querySelector<HTMLElement>(".story-leave"))
     : column.querySelector<HTMLElement>(".invite-start");
   to?.focus({ preventScroll: true });
+}
+
+/** To write scrollTop makes the browser lay out at once, so it is written only where something was scrolled. */
+function keepTop(body: HTMLElement): () => void {
+  let scrolled = false;
+  body.addEventListener(
+    "scroll",
+    () => {
+      scrolled = true;
+    },
+    { passive: true },
+  );
+  return () => {
+    if (scrolled) body.scrollTop = 0;
+    scrolled = false;
+  };
 }
 
 /** Is there more below? The browser tells it when it lays out anyway; to ask would make it lay out twice. */
