@@ -43,12 +43,13 @@ const KEYS: Readonly<Record<string, { primary: string | readonly string[]; forei
   elsewhere: { primary: "id", foreign: [] },
 };
 
-const FOLDERS = ["flows", "pairs", "series", "names"] as const;
+const FOLDERS = ["flows", "pairs", "series", "names", "texts"] as const;
 const TITLES: Readonly<Record<(typeof FOLDERS)[number], string>> = {
   flows: "Corridors by time, columns of one length (see README.md)",
   pairs: "Facts about pairs of countries (see README.md)",
   series: "Yearly series by country (see README.md)",
   names: "Names of countries in one language (see README.md)",
+  texts: "Titles of relations and claims in one language (see README.md)",
 };
 
 export const readSources = (dir = DATA): Source[] =>

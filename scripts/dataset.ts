@@ -6,7 +6,7 @@ import { type AtlasTexts, type Built, buildAtlas } from "../src/dataset/parse.ts
 import type { Part } from "../src/dataset/part.ts";
 import type { Problem } from "../src/dataset/problem.ts";
 import { parseWhole } from "../src/dataset/rest.ts";
-import type { Need } from "../src/model/atlas.ts";
+import { type Need, TEXT_LANGUAGES } from "../src/model/atlas.ts";
 
 export const DATA = resolve(import.meta.dirname, "../data");
 
@@ -62,6 +62,9 @@ export function needsOnDisk(dir = DATA): Need[] {
     ...pairs,
     ...series,
     ...names("names").map((language): Need => ({ kind: "names", language })),
+    ...TEXT_LANGUAGES.filter((language) => names("texts").includes(language)).map(
+      (language): Need => ({ kind: "texts", language }),
+    ),
     ...lists,
     ...names("stories").map((id): Need => ({ kind: "story", id })),
   ];

@@ -45,6 +45,7 @@ const described: Readonly<Record<string, Described>> = {
   missions: { title: "pairs/missions.json", schema: figures.missionsFile },
   series: { title: "series/*.json", schema: figures.seriesFile },
   names: { title: "names/<language>.json", schema: figures.namesFile },
+  texts: { title: "texts/<language>.json", schema: figures.textsFile },
 };
 
 const jsonSchema = (schema: GenericSchema): JsonSchema => toJsonSchema(schema) as JsonSchema;

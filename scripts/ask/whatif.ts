@@ -70,7 +70,7 @@ const ruleJson = (atlas: Atlas, { rule, change, partners, anyway, later, idle }:
   change,
   subject: rule.subject,
   kind: rule.kind,
-  article: rule.article,
+  article: rule.article.en,
   effect: rule.effect.en,
   instead: rule.instead?.en ?? null,
   with: partners,
@@ -116,13 +116,13 @@ function answerText(atlas: Atlas, found: Consequences, touched: Touched): string
   const bloc = words.blocShort(recordedAtlas(atlas), supposition.bloc);
   const list = (ids: readonly string[]) => format.list(ids.map((id) => words.countryName(atlas, id)));
   const anyway = (one: Anyway) =>
-    line(one.kind === "rule" ? `${one.rule.bloc}: ${one.rule.article}` : one.relation.title, list(one.partners));
+    line(one.kind === "rule" ? `${one.rule.bloc}: ${one.rule.article.en}` : one.relation.title, list(one.partners));
   const rule = ({ rule: own, change, later, idle }: Consequence) =>
     line(
       `${change === "begins" ? "+" : "−"} ${own.effect.en}`,
       own.instead ? say.instead(own.instead.en) : null,
       idle ? say.idle : null,
-      own.article,
+      own.article.en,
       later === null ? null : say.laterFrom(format.date(later)),
       cite(atlas, own.sources),
     );

@@ -6,7 +6,7 @@ import type { Atlas, Need } from "../model/atlas.ts";
 import type { Geometry, Scale, Sea, View } from "../model/geometry.ts";
 import { createReader } from "./reader.ts";
 
-const urls = import.meta.glob<string>("../../data/{atlas,flows,pairs,series,geo,names,stories}/*.json", {
+const urls = import.meta.glob<string>("../../data/{atlas,flows,pairs,series,geo,names,texts,stories}/*.json", {
   query: "?url",
   import: "default",
   eager: true,

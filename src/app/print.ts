@@ -1,5 +1,5 @@
 // One frame to all its printers: map, panels, what stands on the map, the list of countries, the title, the voice.
-import type { Frame } from "../overlays/frame.ts";
+import { type Frame, textsMissing } from "../overlays/frame.ts";
 import type { State } from "../state/state.ts";
 import type { Announcer } from "./announce.ts";
 import type { BottomSheet } from "./bottom-sheet.ts";
@@ -46,7 +46,7 @@ export function printFrame(printers: Printers): Omit<FrameStats["last"], "total"
   printers.reserved.measure();
   const before = session.frame();
   const frame = session.build();
-  fittings.want(frame.missing);
+  fittings.want([...frame.missing, ...textsMissing(frame.atlas, session.words().language)]);
   const built = performance.now();
   wearTheme(frame.theme);
   stage.print(frame, session.words());

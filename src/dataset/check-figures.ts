@@ -2,7 +2,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { isDay, isIsoDate } from "../model/date.ts";
 import { OUTSIDE, REST } from "../model/flow.ts";
-import type { FlowFile } from "../model/record.ts";
+import type { FlowFile, TextsFile } from "../model/record.ts";
 import { checkElsewhere } from "./check-elsewhere.ts";
 import { checkPairs } from "./check-pairs.ts";
 import { checkRules } from "./check-rules.ts";
@@ -34,6 +34,10 @@ export function checkFigures(atlas: Atlas, parts: readonly Part[]): Problem[] {
     }
     for (const id of part.file.sources)
       if (!atlas.sources.has(id)) unknown(report, path, "sources", id, "sources.json");
+    if (part.kind === "texts") {
+      checkTexts(atlas, path, part.file, report);
+      continue;
+    }
     const measure = part.kind === "names" ? null : part.file.measure;
     if (measure !== null && !atlas.measures.has(measure)) unknown(report, path, "measure", measure, "measures.json");
     if (part.kind === "flows") checkFlows(atlas, path, part.file, report);
@@ -44,6 +48,17 @@ export function checkFigures(atlas: Atlas, parts: readonly Part[]): Problem[] {
 
 export function unknown(report: Report, path: string, label: string, received: string, file: string): void {
   report.file(path, label, { code: "dangling", received, expected: `an id of ${file}` });
+}
+
+/** A text of a record that is no more would be carried along unread. */
+function checkTexts(atlas: Atlas, path: string, { relations, statements }: TextsFile, report: Report): void {
+  for (const [label, texts, records] of [
+    ["relations", relations, atlas.relations],
+    ["statements", statements, atlas.statements],
+  ] as const) {
+    const known = new Set(records.map(({ id }) => id));
+    for (const id of Object.keys(texts)) if (!known.has(id)) unknown(report, path, label, id, `${label}.json`);
+  }
 }
 
 function checkFlows(atlas: Atlas, path: string, file: FlowFile, report: Report): void {

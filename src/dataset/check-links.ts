@@ -1,7 +1,7 @@
 // Links between records: both ends exist, and what holds both ways is told on both sides.
 import type { Atlas } from "../model/atlas.ts";
 import { dayAfter, firstDay } from "../model/date.ts";
-import { type AtlasFile, atlasFiles } from "./files.ts";
+import type { AtlasFile } from "./files.ts";
 import type { Built } from "./parse.ts";
 import type { Part } from "./part.ts";
 import type { Problem } from "./problem.ts";
@@ -118,13 +118,7 @@ function checkStatements(atlas: Atlas, parts: readonly Part[], dangling: Tell, u
       const other = statements.get(id);
       if (!other && !relations.has(id)) tell("contradicts", id, "an id of statements.json or relations.json");
       if (other && !other.contradicts?.includes(statement.id))
-        uneven(
-          "statements",
-          statement,
-          atlasFiles.statements.name(statement),
-          `${id}, which does not say so`,
-          "both sides",
-        );
+        uneven("statements", statement, statement.id, `${id}, which does not say so`, "both sides");
     }
     for (const figure of statement.disputes ?? [])
       if (!hasFigure(parts, figure))

@@ -3,7 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Part } from "./part.ts";
 import type { Report } from "./report.ts";
 
-type PairPart = Exclude<Part, { kind: "flows" | "rules" | "elsewhere" | "story" }>;
+type PairPart = Exclude<Part, { kind: "flows" | "rules" | "elsewhere" | "story" | "texts" }>;
 
 export function checkPairs(atlas: Atlas, path: string, part: PairPart, report: Report): void {
   for (const id of new Set(countriesOf(part))) {

@@ -52,6 +52,7 @@ function lengthsOf(part: Part): Length[] {
     case "missions":
     case "visa-history":
     case "names":
+    case "texts":
     case "rules":
     case "elsewhere":
     case "story":

@@ -1,6 +1,6 @@
 // The fields of the files of figures: corridors, pairs and series. Declared once, as in records.ts.
 import * as v from "valibot";
-import { countryId, day, described, isoDate, quality, sources, text } from "./records.ts";
+import { countryId, day, described, isoDate, quality, recordId, sources, text } from "./records.ts";
 
 /** A country, or what stands where none is known: these are in no list of countries. */
 const outside = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
@@ -200,4 +200,15 @@ export const namesFile = v.strictObject({
   language: described(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), "ISO 639-1"),
   sources,
   names: described(v.record(countryId, text), "by country"),
+});
+
+/** What the record says of relations and statements, in a language that is not English; English stands in the records. */
+export const textsFile = v.strictObject({
+  language: described(v.picklist(["ru", "tg", "fa"]), "ISO 639-1"),
+  sources,
+  relations: described(v.record(recordId, text), "title, by the relation's id"),
+  statements: described(
+    v.record(recordId, v.strictObject({ speaker: text, role: v.nullable(text), stance: text })),
+    "speaker, office and claim, by the statement's id",
+  ),
 });

@@ -56,6 +56,8 @@ export function partPath(need: Need): string {
       return `stories/${need.id}.json`;
     case "names":
       return `names/${need.language}.json`;
+    case "texts":
+      return `texts/${need.language}.json`;
   }
 }
 
@@ -75,4 +77,5 @@ export const partSchemas = {
   elsewhere: elsewhereFile,
   story: storyFile,
   names: f.namesFile,
+  texts: f.textsFile,
 } as const satisfies Record<Need["kind"], unknown>;

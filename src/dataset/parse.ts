@@ -2,7 +2,7 @@
 import type { GenericSchema } from "valibot";
 import type { Atlas, Need } from "../model/atlas.ts";
 import type { FlowTable } from "../model/flow.ts";
-import type { NamesFile } from "../model/record.ts";
+import type { NamesFile, TextsFile } from "../model/record.ts";
 import { columnFaults } from "./columns.ts";
 import { ATLAS_FILES, type AtlasFile, atlasFiles, atlasPath, partPath, partSchemas } from "./files.ts";
 import { needOf, type Part } from "./part.ts";
@@ -137,13 +137,23 @@ export function parsePart(need: Need, text: string | undefined, depth: Depth = "
   const { value, problems } = parseJson(path, text);
   if (problems.length > 0) return { value: null, problems };
   const faults = faultsOf(partSchemas[need.kind] as GenericSchema, value, depth);
-  if (faults.length > 0) return { value: null, problems: faults.map((fault) => shapeProblem(path, fault, null)) };
+  if (faults.length > 0) return { value: null, problems: faults.map((fault) => partProblem(path, value, fault)) };
   const part = { kind: need.kind, file: value } as Part;
   const lengths = columnFaults(part).map((fault): Problem => ({ ...shapeProblem(path, fault, null), code: "length" }));
   if (lengths.length > 0) return { value: null, problems: lengths };
   const own = partPath(needOf(part));
   const misplaced = own !== path && own !== path.replace(/\.rest\.json$/, ".json");
   return misplaced ? { value: null, problems: [misplacedProblem(path, own)] } : { value: part, problems: [] };
+}
+
+/** In a file of records, one a line, a fault has the line and the id of its record. */
+function partProblem(path: string, value: unknown, fault: Fault): Problem {
+  const [, at, field] = /^(\d+)(?:\.(.*))?$/.exec(fault.path) ?? [];
+  if (!Array.isArray(value) || at === undefined) return shapeProblem(path, fault, null);
+  const id = (value[Number(at)] as { readonly id?: unknown } | null)?.id;
+  const label = typeof id === "string" ? id : at;
+  const where = { ...fault, path: field === undefined ? label : `${label}: ${field}` };
+  return { ...shapeProblem(path, where, Number(at) + 2), hint: "" };
 }
 
 const misplacedProblem = (file: string, own: string): Problem => ({
@@ -197,6 +207,8 @@ export function withLoaded(atlas: Atlas, part: Part | Indexed): Atlas {
       return { ...atlas, stories: new Map(atlas.stories).set(part.file.id, part.file) };
     case "names":
       return { ...atlas, countries: withNames(atlas.countries, part.file) };
+    case "texts":
+      return withTexts(atlas, part.file);
   }
 }
 
@@ -208,4 +220,19 @@ function withNames(countries: Atlas["countries"], { language, names }: NamesFile
       return [id, name === undefined ? country : { ...country, names: { ...country.names, [language]: name } }];
     }),
   );
+}
+
+/** Records of which that file tells nothing stay as they are. */
+function withTexts(atlas: Atlas, { language, relations, statements }: TextsFile): Atlas {
+  return {
+    ...atlas,
+    relations: atlas.relations.map((record) => {
+      const text = relations[record.id];
+      return text === undefined ? record : { ...record, told: { ...record.told, [language]: text } };
+    }),
+    statements: atlas.statements.map((record) => {
+      const text = statements[record.id];
+      return text === undefined ? record : { ...record, told: { ...record.told, [language]: text } };
+    }),
+  };
 }

@@ -9,6 +9,7 @@ import type {
   Rule,
   SeriesFile,
   Story,
+  TextsFile,
   TradeFile,
   VisaFile,
   VisaHistoryFile,
@@ -29,6 +30,7 @@ export type Part =
   | { readonly kind: "population"; readonly file: SeriesFile }
   | { readonly kind: "series"; readonly file: SeriesFile }
   | { readonly kind: "names"; readonly file: NamesFile }
+  | { readonly kind: "texts"; readonly file: TextsFile }
   | { readonly kind: "rules"; readonly file: readonly Rule[] }
   | { readonly kind: "elsewhere"; readonly file: readonly Elsewhere[] }
   | { readonly kind: "story"; readonly file: Story };
@@ -48,6 +50,8 @@ export function needOf(part: Part): Need {
       return { kind: "story", id: part.file.id };
     case "names":
       return { kind: "names", language: part.file.language };
+    case "texts":
+      return { kind: "texts", language: part.file.language };
     case "trade":
     case "borders":
     case "conflicts":

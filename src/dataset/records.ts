@@ -88,7 +88,7 @@ export const blocRecord = v.strictObject({
   treaty: v.optional(
     described(
       v.strictObject({
-        title: text,
+        title: said,
         signed: isoDate,
         inForce: v.nullable(isoDate),
         source: v.nullable(text),

@@ -1,18 +1,6 @@
 // Rules of blocs. Declared once, as in records.ts.
 import * as v from "valibot";
-import {
-  blocId,
-  bound,
-  countryId,
-  described,
-  evidence,
-  ids,
-  noteField,
-  recordId,
-  said,
-  sources,
-  text,
-} from "./records.ts";
+import { blocId, bound, countryId, described, evidence, ids, noteField, recordId, said, sources } from "./records.ts";
 
 /** What membership of a bloc brings and asks: a what-if stands on these. */
 export const ruleRecord = v.strictObject({
@@ -23,7 +11,7 @@ export const ruleRecord = v.strictObject({
     "what it is about",
   ),
   kind: described(v.picklist(["right", "duty"]), "of a citizen or firm of one member in another; of a member state"),
-  article: described(text, "treaty and article"),
+  article: described(said, "treaty and article"),
   applies: described(
     v.picklist(["between_members", "to_each_member"]),
     "between any two members, or to each member towards all others",

@@ -8,6 +8,7 @@ import { figureOf, stepAnswer } from "../query/story.ts";
 import type { SheetFont } from "../sheet/svg-text.ts";
 import { selectedCountries } from "../state/state.ts";
 import type { Citing } from "../words/cite.ts";
+import { relationTitle, statementTold } from "../words/names.ts";
 import { periodWords } from "../words/period.ts";
 import { statusWord } from "../words/swatch.ts";
 import { type Content, element, joined, type Markup, outward, page } from "./markup.ts";
@@ -186,7 +187,7 @@ function rowOf(of: StoryPage, { relation, status, seen }: RelationRow, citing: C
     {},
     element("span", { class: "status" }, statusWord(words, relation.type, status)),
     " ",
-    element("bdi", {}, relation.title),
+    element("bdi", {}, relationTitle(relation, words.language)),
     numbered(of.notes.cite({ kind: "relation", relation }, citing)),
     element("span", { class: "when small" }, when),
   );
@@ -194,12 +195,13 @@ function rowOf(of: StoryPage, { relation, status, seen }: RelationRow, citing: C
 
 function statementOf(of: StoryPage, { statement, later }: Said, citing: Citing): Markup {
   const { panel, format } = of.words;
-  const who = [statement.speaker, ...(statement.role === null ? [] : [statement.role])].join(", ");
+  const { speaker, role, stance } = statementTold(statement, of.words.language);
+  const who = [speaker, ...(role === null ? [] : [role])].join(", ");
   const when = [format.date(statement.date), ...(later ? [panel.saidLater] : [])].join(" · ");
   return element(
     "li",
     {},
-    element("bdi", {}, element("b", {}, who), `: ${statement.stance}`),
+    element("bdi", {}, element("b", {}, who), `: ${stance}`),
     numbered(of.notes.cite({ kind: "statement", statement }, citing)),
     element("span", { class: "when small" }, when),
   );

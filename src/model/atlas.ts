@@ -62,7 +62,9 @@ export type Need =
   | { readonly kind: "elsewhere" }
   | { readonly kind: "story"; readonly id: string }
   /** Names of countries in one more language; they join those in `countries`. */
-  | { readonly kind: "names"; readonly language: string };
+  | { readonly kind: "names"; readonly language: string }
+  /** Titles of relations and claims in a language that is not English; they join those in `relations` and `statements`. */
+  | { readonly kind: "texts"; readonly language: TextLanguage };
 
 /** Years and days for which the pair files exist; the loader has one file for each. */
 export const VOTE_YEARS = { first: 1992, last: 2023 } as const;
@@ -72,3 +74,6 @@ export const STORY_IDS = ["moscow-2018", "how-to-read"] as const;
 export type StoryId = (typeof STORY_IDS)[number];
 /** Languages whose country names come in files of their own, beside those the atlas speaks. */
 export const NAME_LANGUAGES = ["az", "be", "hy", "ka", "kk", "ky", "tk", "tr", "uk", "uz", "zh"] as const;
+/** Languages of the atlas in which relations and claims are told in a file of their own: all but English, which stands in the record. */
+export const TEXT_LANGUAGES = ["ru", "tg", "fa"] as const;
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number];

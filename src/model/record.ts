@@ -18,10 +18,14 @@ export type Bloc = InferOutput<typeof r.blocRecord>;
 /** `supposed`: not on record, only what a scenario supposes; never in a file. */
 export type Membership = InferOutput<typeof r.membershipRecord> & { readonly supposed?: true };
 export type MembershipStatus = InferOutput<typeof s.membershipStatus>;
-export type Relation = InferOutput<typeof r.relationRecord>;
+/** What a record says, in the languages whose file of texts is loaded; never in its own file. */
+interface Told<Text> {
+  readonly told?: Partial<Record<Language, Text>>;
+}
+export type Relation = InferOutput<typeof r.relationRecord> & Told<string>;
 export type RelationType = InferOutput<typeof s.relationType>;
 export type RelationStatus = InferOutput<typeof s.relationStatus>;
-export type Statement = InferOutput<typeof r.statementRecord>;
+export type Statement = InferOutput<typeof r.statementRecord> & Told<TextsFile["statements"][string]>;
 export type Place = InferOutput<typeof r.placeRecord>;
 export type Measure = InferOutput<typeof r.measureRecord>;
 export type Source = InferOutput<typeof r.sourceRecord>;
@@ -38,6 +42,7 @@ export type ConflictsFile = InferOutput<typeof f.conflictsFile>;
 export type MissionsFile = InferOutput<typeof f.missionsFile>;
 export type VisaHistoryFile = InferOutput<typeof f.visaHistoryFile>;
 export type NamesFile = InferOutput<typeof f.namesFile>;
+export type TextsFile = InferOutput<typeof f.textsFile>;
 export type Rule = InferOutput<typeof ruleRecord>;
 export type Elsewhere = InferOutput<typeof elsewhereRecord>;
 export type HistoryStep = InferOutput<typeof s.historyStep>;

@@ -1,5 +1,5 @@
 import type { Atlas, Need } from "../model/atlas.ts";
-import type { CountryId } from "../model/record.ts";
+import type { CountryId, Language } from "../model/record.ts";
 import { withScenario } from "../query/scenario.ts";
 import { OVERLAYS, type OverlayId, type State } from "../state/state.ts";
 import { drawChanges } from "./changes.ts";
@@ -44,6 +44,13 @@ export const missingFor = (atlas: Atlas, state: State): Need[] =>
     .flatMap((id) => overlays[id].needs(atlas, state))
     .filter((need) => !isLoaded(atlas, need));
 
+/** The file of texts that a reader of that language is told the record with; English stands in the record itself. */
+export function textsMissing(atlas: Atlas, language: Language): Need[] {
+  if (language === "en") return [];
+  const need: Need = { kind: "texts", language };
+  return isLoaded(atlas, need) ? [] : [need];
+}
+
 function drawById<Id extends OverlayId>(id: Id, atlas: Atlas, state: State, theme: Theme): Drawn {
   return draw<Answers[Id]>(overlays[id], atlas, state, theme);
 }
@@ -84,6 +91,8 @@ export function isLoaded(atlas: Atlas, need: Need): boolean {
       return atlas.series.has(need.measure);
     case "names":
       return [...atlas.countries.values()].some(({ names }) => names[need.language] !== undefined);
+    case "texts":
+      return atlas.relations.some(({ told }) => told?.[need.language] !== undefined);
   }
 }
 

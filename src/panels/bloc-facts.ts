@@ -32,13 +32,13 @@ export function blocFacts(body: HTMLElement, { bloc }: BlocAnswer, frame: Frame,
 }
 
 function treaty(box: HTMLElement, { bloc }: Pick<BlocAnswer, "bloc">, frame: Frame, desk: Desk): void {
-  const { page, format, kind } = desk.words;
+  const { page, format, kind, language } = desk.words;
   const { treaty: record } = bloc;
   const details = shown(part(box, "details", "bloc-treaty record-details"), record !== undefined);
   if (!record) return;
   const line = part(details, "summary", "bloc-treaty-line small");
   const when = [
-    page.treaty(record.title, format.date(record.signed)),
+    page.treaty(saidIn(record.title, language), format.date(record.signed)),
     ...(record.inForce === null ? [] : [page.inForceSince(format.date(record.inForce))]),
   ];
   text(part(line, "span", "bloc-treaty-words"), when.join(", "));

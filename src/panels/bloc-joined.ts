@@ -65,7 +65,7 @@ function groupedRows(answer: BlocAnswer, frame: Frame, desk: Desk, say: Say): Ba
   for (const each of answer.bars) add(groupOf(each, answer.day), countryRow(each, answer, frame, say));
   for (const { country, relation } of answer.considered) {
     const bar = consideredBar(relation, barColours(frame, answer.bloc.id, true), frame.theme);
-    add("considered", { ...bare(country, say.country(country)), spoken: relation.title, lanes: [[bar]] });
+    add("considered", { ...bare(country, say.country(country)), spoken: say.title(relation), lanes: [[bar]] });
   }
   const last = (group: string) => Number(group === "former") + 2 * Number(group === "later");
   return [...groups]

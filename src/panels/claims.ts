@@ -56,20 +56,20 @@ export function claimsAbout(parent: HTMLElement, relation: Relation, frame: Fram
   list(parent, "claims-about", desk.words.page.saidOfIt, lines(about), frame, desk);
 }
 
-const statementLine = (statement: Statement, { words, sources }: Say): Line => ({
+const statementLine = (statement: Statement, { words, sources, told }: Say): Line => ({
   id: statement.id,
-  who: statement.speaker,
-  what: statement.stance,
+  who: told(statement).speaker,
+  what: told(statement).stance,
   when: `${words.format.date(statement.date)} · ${sources(statement.sources)}`,
   date: statement.date,
   sources: statement.sources,
   cited: { kind: "statement", statement },
 });
 
-const relationLine = (relation: Relation, { words, sources }: Say): Line => ({
+const relationLine = (relation: Relation, { words, sources, title }: Say): Line => ({
   id: relation.id,
   who: words.reading.claims.record,
-  what: relation.title,
+  what: title(relation),
   when: `${periodWords(relation, words)} · ${sources(relation.sources)}`,
   date: relation.from,
   sources: relation.sources,

@@ -64,7 +64,7 @@ function summary(
   const { words } = say;
   icon(line, glyphIcon(kind), 18);
   const what = part(line, "span", "record-what");
-  text(part(what, "span", "record-title"), relation.title);
+  text(part(what, "span", "record-title"), say.title(relation));
   const others = relation.parties.filter((party) => !own.includes(party)).map(say.party);
   const about = [...others.slice(0, 4), ...(wide ? [] : [periodWords(relation, words), say.sources(relation.sources)])];
   text(shown(part(what, "span", "record-about least"), about.length > 0), about.join(" · "));

@@ -70,7 +70,7 @@ function summary(line: HTMLElement, rule: Rule, again: boolean, { words, sources
   saidText(part(what, "span", "record-title"), rule.effect, words);
   const instead = rule.instead ? words.whatif.instead(saidIn(rule.instead, words.language)) : "";
   text(shown(part(what, "span", "right-instead small"), instead !== ""), instead);
-  text(part(what, "span", "record-about least"), `${rule.article} · ${sources(rule.sources)}`);
+  text(part(what, "span", "record-about least"), `${saidIn(rule.article, words.language)} · ${sources(rule.sources)}`);
   evidenceChip(what, rule.evidence, words);
 }
 

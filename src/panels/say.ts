@@ -1,10 +1,11 @@
 // Names and figures in the reader's words, for one frame: what every panel says over and over.
 import type { FlowTime, MeasureKey } from "../model/flow.ts";
-import type { BlocId, CountryId, SourceId } from "../model/record.ts";
+import type { BlocId, CountryId, Relation, SourceId, Statement } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import type { SwatchText } from "../overlays/marks.ts";
 import { measureLabel, measureShort, measureTime } from "../words/measure.ts";
 import type { Words } from "../words/messages.ts";
+import { relationTitle, statementTold } from "../words/names.ts";
 
 export interface Say {
   readonly words: Words;
@@ -25,6 +26,10 @@ export interface Say {
   /** "mid-2020" */
   readonly time: (key: MeasureKey, time: FlowTime) => string;
   readonly swatch: (says: SwatchText) => string;
+  /** What a relation is. */
+  readonly title: (relation: Relation) => string;
+  /** Who says what in which office. */
+  readonly told: (statement: Statement) => Pick<Statement, "speaker" | "role" | "stance">;
   /** Publishers of the sources, the first two of them. */
   readonly sources: (ids: readonly SourceId[]) => string;
 }
@@ -43,6 +48,8 @@ export function saying({ atlas, state }: Frame, words: Words): Say {
     measureShort: (key) => measureShort(words, key),
     time: (key, time) => measureTime(words, key, time),
     swatch: (says) => words.swatch(says, atlas, state),
+    title: (relation) => relationTitle(relation, words.language),
+    told: (statement) => statementTold(statement, words.language),
     sources: (ids) => [...new Set(ids.map(publisherOf))].slice(0, 2).join(", "),
   };
 

@@ -32,9 +32,10 @@ export function statementRows(
       const details = part(row, "details", "statement-details");
       const line = part(details, "summary", "statement-line");
       const who = part(line, "span", "statement-who");
-      text(part(who, "strong", "statement-speaker"), statement.speaker);
-      text(part(who, "span", "statement-role"), statement.role === null ? "" : `, ${statement.role}`);
-      text(part(line, "span", "statement-stance"), statement.stance);
+      const { speaker, role, stance } = say.told(statement);
+      text(part(who, "strong", "statement-speaker"), speaker);
+      text(part(who, "span", "statement-role"), role === null ? "" : `, ${role}`);
+      text(part(line, "span", "statement-stance"), stance);
       const when = [format.date(statement.date), ...(later ? [panel.saidLater] : []), say.sources(statement.sources)];
       text(part(line, "span", "statement-when least"), when.join(" · "));
       contradictedChip(line, isContradicted(statement), desk.words);

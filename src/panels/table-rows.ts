@@ -63,7 +63,7 @@ function relationTable({ atlas, state }: Frame, say: Say): TableOf {
     id: relation.id,
     countries: relation.parties.filter((party) => atlas.countries.has(party)),
     cells: [
-      cell(relation.title),
+      cell(say.title(relation)),
       cell(kind.relation[relation.type]),
       cell(
         relation.parties

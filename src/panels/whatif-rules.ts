@@ -86,7 +86,7 @@ function ruleRow(row: HTMLElement, consequence: Consequence, found: Consequences
   const about = part(row, "div", "rule-about");
   const evidence = rule.evidence === "seen" ? [] : [kind.evidence[rule.evidence]];
   const parts = [
-    rule.article,
+    saidIn(rule.article, language),
     whatif[rule.kind],
     ...(later === null ? [] : [whatif.laterFrom(format.date(later))]),
     ...evidence,
@@ -107,11 +107,11 @@ const listed = (anyway: readonly Anyway[], all: readonly CountryId[], say: Say):
   anyway.map((one) => anywayWords(one, all, say)).join("; ");
 
 function anywayWords(one: Anyway, all: readonly CountryId[], say: Say): string {
-  const { kind, format } = say.words;
+  const { kind, format, language } = say.words;
   const name =
     one.kind === "rule"
-      ? `${say.bloc(one.rule.bloc)}: ${isolated(one.rule.article)}`
-      : `${isolated(one.relation.title)}${one.relation.status === "in_force" ? "" : `, ${kind.status[one.relation.status]}`}`;
+      ? `${say.bloc(one.rule.bloc)}: ${isolated(saidIn(one.rule.article, language))}`
+      : `${isolated(say.title(one.relation))}${one.relation.status === "in_force" ? "" : `, ${kind.status[one.relation.status]}`}`;
   return one.partners.length < all.length ? `${name} (${format.list(one.partners.map(say.country))})` : name;
 }
 

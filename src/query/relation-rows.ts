@@ -108,6 +108,6 @@ export const rowsInWords = (rows: readonly RelationRow[], day: Day): string =>
   rows
     .map(({ relation, status, when, seen }) => {
       const steps = relation.history?.filter(({ from }) => firstDay(from) <= day).length ?? 0;
-      return [relation.id, status, when, seen, steps].join(" ");
+      return [relation.id, status, when, seen, steps, Object.keys(relation.told ?? {})].join(" ");
     })
     .join(";");

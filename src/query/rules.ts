@@ -36,7 +36,7 @@ export const bySubject = (a: Rule, b: Rule): number =>
   RULE_SUBJECTS.indexOf(a.subject) - RULE_SUBJECTS.indexOf(b.subject);
 
 const inOrder = (a: RuleRow, b: RuleRow) =>
-  bySubject(a.rule, b.rule) || a.rule.article.localeCompare(b.rule.article) || a.rule.id.localeCompare(b.rule.id);
+  bySubject(a.rule, b.rule) || a.rule.article.en.localeCompare(b.rule.article.en) || a.rule.id.localeCompare(b.rule.id);
 
 const rowOf = (rule: Rule, day: Day): RuleRow => ({
   rule,

@@ -6,6 +6,7 @@ import type { Place } from "../model/record.ts";
 import type { Cited } from "../query/cite.ts";
 import { relationStatusOn } from "../query/relations.ts";
 import { measureFigure, measureLabel, measureTime } from "./measure.ts";
+import { relationTitle, saidIn, statementTold } from "./names.ts";
 import { periodWords } from "./period.ts";
 import { statusWord } from "./swatch.ts";
 import type { Words } from "./words.ts";
@@ -19,7 +20,8 @@ export function citedSays(cited: Cited, day: Day, atlas: Atlas, words: Words): s
   const when = (period: Period) => periodWords(period, words);
   switch (cited.kind) {
     case "relation": {
-      const { title, parties, type, status } = cited.relation;
+      const { parties, type, status } = cited.relation;
+      const title = relationTitle(cited.relation, language);
       const stands = statusWord(words, type, status === "expired" ? status : relationStatusOn(cited.relation, day));
       return `${title} (${format.list(parties.map(party))}): ${listed(kind.relation[type], stands, when(cited.relation))}`;
     }
@@ -32,8 +34,8 @@ export function citedSays(cited: Cited, day: Day, atlas: Atlas, words: Words): s
       return `${listed(party(country), words.blocName(atlas, bloc))}: ${stands}`;
     }
     case "statement": {
-      const { speaker, role, date, stance } = cited.statement;
-      return `${listed(speaker, role ?? "")} (${format.date(date)}): ${stance}`;
+      const { speaker, role, stance } = statementTold(cited.statement, language);
+      return `${listed(speaker, role ?? "")} (${format.date(cited.statement.date)}): ${stance}`;
     }
     case "place":
       return placeSays(cited.place, listed, party, words);
@@ -42,7 +44,7 @@ export function citedSays(cited: Cited, day: Day, atlas: Atlas, words: Words): s
     case "rule": {
       const { bloc, effect, article } = cited.rule;
       const says = (effect[language] ?? effect.en).replace(/\.$/, "");
-      return listed(`${words.blocName(atlas, bloc)}: ${says} (${article})`, when(cited.rule));
+      return listed(`${words.blocName(atlas, bloc)}: ${says} (${saidIn(article, language)})`, when(cited.rule));
     }
     case "visa": {
       const way = panel.visaFor(party(cited.passport), party(cited.destination));

@@ -1,5 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
-import type { Language } from "../model/record.ts";
+import type { Language, Relation, Statement } from "../model/record.ts";
 
 /** The first language of these in which a name is there; the id where there is none. */
 function nameIn(names: Readonly<Record<string, string | undefined>> | undefined, order: readonly string[], id: string) {
@@ -11,7 +11,7 @@ function nameIn(names: Readonly<Record<string, string | undefined>> | undefined,
 }
 
 /** Tajik readers read Russian names where there is no Tajik one; everybody else gets English. */
-const orders: Readonly<Record<Language, readonly string[]>> = {
+const orders: Readonly<Record<Language, readonly Language[]>> = {
   en: ["en"],
   ru: ["ru", "en"],
   tg: ["tg", "ru", "en"],
@@ -37,3 +37,19 @@ export const partyName = (atlas: Atlas, id: string, language: Language): string 
 /** What a record says in several languages, in the first of them the reader reads. */
 export const saidIn = (said: Readonly<Record<string, string | undefined>>, language: Language): string =>
   nameIn(said, orders[language], said.en ?? "");
+
+/** What a relation is, in our words. */
+export const relationTitle = ({ title, told }: Relation, language: Language): string =>
+  saidIn({ ...told, en: title }, language);
+
+/** Who says what in which office. */
+export function statementTold(
+  statement: Statement,
+  language: Language,
+): Pick<Statement, "speaker" | "role" | "stance"> {
+  for (const one of orders[language]) {
+    const told = statement.told?.[one];
+    if (told) return told;
+  }
+  return statement;
+}

@@ -22,7 +22,7 @@ beforeAll(() => {
     bloc: "EEU",
     subject: "work",
     kind: "right",
-    article: "art. 1",
+    article: { en: "art. 1", ru: "ст. 1" },
     applies: "between_members",
     effect: { en: "An invented right.", ru: "Выдуманное право." },
     from: "2015-01-01",
@@ -254,6 +254,13 @@ const cases: readonly Case[] = [
     from: '"bloc":"EEU"',
     to: '"bloc":"EEX"',
     told: "error: atlas/rules.json:2 (eeu-made-up): found EEX, expected a known bloc, source or country",
+  },
+  {
+    what: "a rule without an article",
+    file: "atlas/rules.json",
+    from: /"article":\{[^}]*\}/,
+    to: '"article":"art. 1"',
+    told: 'error: atlas/rules.json:2 (eeu-made-up: article): found "art. 1", expected Object',
   },
   {
     what: "a text that is not JSON",

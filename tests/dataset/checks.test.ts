@@ -278,7 +278,7 @@ it("a rule of a bloc that nobody knows, twice, ending before it begins", () => {
     bloc: "NOWHERE",
     subject: "work",
     kind: "right",
-    article: "art. 1",
+    article: { en: "art. 1", ru: "ст. 1" },
     applies: "between_members",
     effect: { en: "work", ru: "труд" },
     from: "2010",

@@ -15,7 +15,7 @@ const rules: readonly Rule[] = [
     bloc: "NORTH",
     subject: "work",
     kind: "right",
-    article: "Northern Pact, art. 7",
+    article: { en: "Northern Pact, art. 7", ru: "Северный пакт, ст. 7" },
     applies: "between_members",
     effect: { en: "Citizens of one may work in another.", ru: "Граждане могут работать." },
     instead: { en: "A permit is needed.", ru: "Нужно разрешение." },

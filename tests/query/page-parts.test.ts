@@ -20,7 +20,7 @@ const rule = (id: string, more: Partial<Rule>): Rule => ({
   bloc: "NORTH",
   subject: "work",
   kind: "right",
-  article: "Pact, art. 1",
+  article: { en: "Pact, art. 1", ru: "Пакт, ст. 1" },
   applies: "between_members",
   effect: { en: "People may work.", ru: "Можно работать." },
   from: "1990-01-01",

@@ -101,7 +101,7 @@ describe("what would follow", () => {
     expect(rules.get("eeu-work-no-permit")).toMatchObject({
       change: "begins",
       partners: ["ARM", "BLR", "KAZ", "KGZ", "RUS"],
-      rule: { article: "Treaty on the EEU, art. 97(1)" },
+      rule: { article: { en: "Treaty on the EEU, art. 97(1)" } },
       later: null,
     });
     expect(rules.get("eeu-common-tariff")?.partners).toEqual([]);
