@@ -2,7 +2,7 @@
 import { button, disclosure } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
-import type { Frame } from "../overlays/frame.ts";
+import { type Frame, textsMissing } from "../overlays/frame.ts";
 import { type Weighed, weigh } from "../query/scenario.ts";
 import { consequencesOf } from "../query/scenario-rules.ts";
 import { scenarioNeeds } from "../query/scenario-touched.ts";
@@ -105,7 +105,13 @@ function consequences(page: HTMLElement, root: HTMLElement, supposition: Supposi
   text(shown(part(page, "p", "whatif-loading small"), found === null), desk.words.panel.loading);
   if (!found) return;
   const { atlas, state } = frame;
-  const loaded = [atlas.flows.size, atlas.votes.size, atlas.trade !== null, atlas.population !== null];
+  const loaded = [
+    atlas.flows.size,
+    atlas.votes.size,
+    atlas.trade !== null,
+    atlas.population !== null,
+    textsMissing(atlas, desk.words.language).length,
+  ];
   const reads = [desk.words.language, state.asOf, JSON.stringify(state.scenario), keyOf(supposition), ...loaded];
   kept(page, "consequences", reads, () => {
     whatifRules(page, found, frame, desk);

@@ -20,4 +20,4 @@ export function saidAbout(atlas: Atlas, parties: readonly string[], day: Day): S
 
 /** All that a list of statements shows of the day. */
 export const saidInWords = (said: readonly Said[]): string =>
-  said.map(({ statement, later }) => `${statement.id} ${later}`).join(";");
+  said.map(({ statement, later }) => [statement.id, later, Object.keys(statement.told ?? {})].join(" ")).join(";");
