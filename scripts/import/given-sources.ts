@@ -219,7 +219,11 @@ export const givenSources: readonly Source[] = [
     publisher: "United Nations Statistics Division",
     licence: "facts and claims in our own words",
     citation: "United Nations Statistics Division, Standard country or area codes for statistical use (M49)",
-    doubt: "typed from memory of the list; Taiwan, Kosovo, Northern Cyprus and Somaliland are not in it",
+    url: "https://github.com/lukes/ISO-3166-Countries-with-Regional-Codes/blob/145f1ad3caff212ed25f42b0ee2c8b92a75af895/all/all.csv",
+    published: "2024-06-30",
+    doubt:
+      "compared with a public copy of the list, all 248 areas the same; Taiwan, Kosovo, Northern Cyprus, Somaliland and states that are no more are not in it and stand with their neighbours",
+    read: "2026-11-24",
   }),
   source("compiled-blocs", "Table of blocs, compiled for this atlas", {
     publisher: "Multivector",
