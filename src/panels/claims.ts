@@ -34,7 +34,7 @@ export function claims(parent: HTMLElement, statement: Statement, frame: Frame, 
   ];
   const figures = flows.map(
     (flow): Line => ({
-      id: `${flow.key} ${flow.time.from}`,
+      id: `${flow.key} ${flow.origin} ${flow.dest} ${flow.time.from}`,
       who: say.measure(flow.key),
       what: `${panel.towards(say.country(flow.origin), say.country(flow.dest))}: ${desk.words.number(flow.magnitude)}`,
       when: `${say.time(flow.key, flow.time)} · ${say.sources(flow.sources)}`,
