@@ -14,7 +14,8 @@ async function ask(typed: readonly string[]): Promise<number> {
     process.stderr.write(`${reply.sentence}\n`);
     return 2;
   }
-  const told = cite ? (await import("./ask/citations.ts")).withCitations(reply) : reply;
+  const found = reply.view ? (await import("./ask/finding.ts")).withFinding(reply) : reply;
+  const told = cite ? (await import("./ask/citations.ts")).withCitations(found) : found;
   if (!told.ok) {
     process.stderr.write(`${told.sentence}\n`);
     return 2;

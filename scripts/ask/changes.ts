@@ -3,6 +3,7 @@ import type { FlowTime } from "../../src/model/flow.ts";
 import type { Relation, Statement } from "../../src/model/record.ts";
 import { type ChangeScope, type Changes, changesOf, type StatusChange } from "../../src/query/changes.ts";
 import type { FlowChange, MeasureChange } from "../../src/query/changes-flows.ts";
+import type { Cited } from "../../src/query/cite.ts";
 import { flowMeasures } from "../../src/query/figures.ts";
 import { relationStatusOn } from "../../src/query/relations.ts";
 import { measureLabel, measureTime } from "../../src/words/measure.ts";
@@ -25,8 +26,30 @@ export function changes(atlas: Atlas, [about, first, second]: readonly string[])
   const needs = flowMeasures(atlas).map(({ key }): Need => ({ kind: "flows", key }));
   const loaded = withParts(atlas, needs);
   const found = changesOf(loaded, scope.value, from.value.day, to.value.day);
-  return { ok: true, json: changesJson(loaded, about ?? "", found), text: changesText(loaded, scope.value, found) };
+  const selection = scope.value.kind === "all" ? ({ kind: "none" } as const) : scope.value;
+  return {
+    ok: true,
+    cited: { atlas: loaded, day: to.value.day, facts: factsOf(found) },
+    view: { atlas: loaded, state: { sheet: "changes", selection, since: from.value.day, asOf: to.value.day } },
+    json: changesJson(loaded, about ?? "", found),
+    text: changesText(loaded, scope.value, found),
+  };
 }
+
+/** What changed, and of each measure the corridors that are told by name. */
+const factsOf = ({ statuses, begun, ended, moved, said, flows }: Changes): Cited[] => [
+  ...statuses.flatMap(({ before, after }): Cited[] => {
+    const spell = after ?? before;
+    return spell ? [{ kind: "spell", spell }] : [];
+  }),
+  ...[...begun, ...ended, ...moved.map(({ relation }) => relation)].map(
+    (relation): Cited => ({ kind: "relation", relation }),
+  ),
+  ...said.map((statement): Cited => ({ kind: "statement", statement })),
+  ...flows.flatMap(({ largest }) =>
+    largest.slice(0, NAMED).map(({ after }): Cited => ({ kind: "figure", flow: after })),
+  ),
+];
 
 function readScope(atlas: Atlas, text: string | undefined): Read<ChangeScope> {
   if (text === "all") return { ok: true, value: { kind: "all" } };

@@ -8,7 +8,7 @@ import { fault, type Reply } from "./reading.ts";
 /** The same answer with the citations of what it says, as the page gives them; a fault where the question has none. */
 export function withCitations(reply: Extract<Reply, { ok: true }>): Reply {
   const { cited, json, text } = reply;
-  if (!cited) return fault("--cite goes with members, country, pair, flow and flows.");
+  if (!cited) return fault("--cite goes with members, country, pair, flow, flows and changes.");
   const { atlas, day, facts } = cited;
   const citing = {
     atlas,

@@ -22,6 +22,7 @@ export function country(atlas: Atlas, [name, date]: readonly string[]): Reply {
   if (!dossier) throw new Error(`${id.value}: expected a country of the atlas`);
   return {
     ok: true,
+    view: { atlas: loaded, state: { asOf: dossier.day, selection: { kind: "country", id: id.value } } },
     cited: { atlas: loaded, day: dossier.day, facts: factsOf(dossier) },
     json: countryJson(loaded, dossier, asked.value),
     text: countryText(loaded, dossier),

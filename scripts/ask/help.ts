@@ -17,5 +17,5 @@ export const help: readonly string[] = [
   "  story <story> --html <file.html> [--lang ru]       a story as one file that needs no network",
   "",
   "A date is 2018, 2018-04 or 2018-04-09. A country is named by code or in English, Russian, Tajik or Persian, a bloc by id or",
-  "name, in any case. --cite adds to each of members, country, pair, flow, flows what cites it: text, BibTeX, link. Periods in answers are half-open: `to` is the first day after them. Exit code 2: the question was not understood.",
+  "name, in any case. --cite adds to each of members, country, pair, flow, flows, changes what cites it: text, BibTeX, link. Periods in answers are half-open: `to` is the first day after them. Exit code 2: the question was not understood.",
 ];

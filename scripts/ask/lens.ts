@@ -9,6 +9,8 @@ import { withParts } from "./library.ts";
 import { block, blocks, line, nameOf } from "./lines.ts";
 import { fault, type Read, type Reply, readDate, readPole } from "./reading.ts";
 
+type Answer = Extract<Reply, { readonly ok: true }>;
+
 /** So many of a class are named. */
 const NAMED = 12;
 
@@ -26,7 +28,10 @@ export function lens(atlas: Atlas, [name, date, first, second]: readonly string[
   const loaded = withParts(atlas, needs);
   const world = worldLens(loaded, found, day, between.value);
   if (!world) return fault(`Nothing is on record for ${found}.`);
-  return world.kind === "largest" ? partnersReply(loaded, world, day) : weightsReply(loaded, world, day);
+  const reply = world.kind === "largest" ? partnersReply(loaded, world, day) : weightsReply(loaded, world, day);
+  const nobody = { kind: "none" } as const;
+  const view = { atlas: loaded, state: { ...state, selection: nobody, overlays: new Set(["relations"] as const) } };
+  return { ...reply, view };
 }
 
 function readBoth(
@@ -58,7 +63,7 @@ const shared = (atlas: Atlas, { lens: id, used, exact, sources, unknown }: World
   noFigure: unknown,
 });
 
-function partnersReply(atlas: Atlas, world: WorldByPartner, day: string): Reply {
+function partnersReply(atlas: Atlas, world: WorldByPartner, day: string): Answer {
   const { partners, several, unknown, values } = world;
   return {
     ok: true,
@@ -77,7 +82,7 @@ function partnersReply(atlas: Atlas, world: WorldByPartner, day: string): Reply 
   };
 }
 
-function weightsReply(atlas: Atlas, world: WorldBetween, day: string): Reply {
+function weightsReply(atlas: Atlas, world: WorldBetween, day: string): Answer {
   const poles = polePair(words, world.poles, atlas);
   const { classes, unknown, own, values } = world;
   return {

@@ -21,6 +21,7 @@ export function members(atlas: Atlas, [name, date]: readonly string[]): Reply {
   const considered = consideredBy(atlas, bloc.value, day);
   return {
     ok: true,
+    view: { atlas, state: { asOf: day, selection: { kind: "bloc", id: bloc.value }, overlays: new Set(["blocs"]) } },
     cited: {
       atlas,
       day,

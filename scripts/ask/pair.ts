@@ -27,6 +27,7 @@ export function pair(atlas: Atlas, [first, second, date]: readonly string[]): Re
   if (!found) throw new Error(`${a.value}-${b.value}: expected two countries of the atlas`);
   return {
     ok: true,
+    view: { atlas: loaded, state: { asOf: day, selection: { kind: "pair", a: a.value, b: b.value } } },
     cited: { atlas: loaded, day, facts: factsOf(found) },
     json: pairJson(loaded, found, asked.value),
     text: pairText(loaded, found),

@@ -5,6 +5,7 @@ import { type Day, dayAfter, daysInMonth, firstDay, type IsoDate, isIsoDate } fr
 import type { Cited } from "../../src/query/cite.ts";
 import { type FlowMeasure, flowMeasures } from "../../src/query/figures.ts";
 import { plain, slips } from "../../src/query/names.ts";
+import type { State } from "../../src/state/state.ts";
 
 /** What a command gives back: an answer (as data and as text), or why there is none. */
 export type Reply =
@@ -14,6 +15,8 @@ export type Reply =
       readonly text: string;
       /** What the answer says, to be cited; absent where the question has none to give. */
       readonly cited?: CitedReply;
+      /** The view of the atlas that shows the answer: its sentence stands first. */
+      readonly view?: { readonly atlas: Atlas; readonly state: Partial<State> };
     }
   | Fault;
 interface CitedReply {

@@ -20,6 +20,10 @@ export function vectors(atlas: Atlas, [name, date, ...chosen]: readonly string[]
   const found = vectorsOf(loaded, country.value, day, polesOf(atlas, poles.value));
   return {
     ok: true,
+    view: {
+      atlas: loaded,
+      state: { asOf: day, selection: { kind: "country", id: country.value }, sheet: "vectors", poles: poles.value },
+    },
     json: { country: country.value, asOf: day, dimensions: found.map((dimension) => dimensionJson(loaded, dimension)) },
     text: blocks(
       `${nameOf(loaded, country.value)} ${words.panel.asOf(words.format.date(day))}`,

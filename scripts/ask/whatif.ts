@@ -26,6 +26,15 @@ export function whatif(atlas: Atlas, [country, bloc, standing, date]: readonly s
   const touched = touchedBy(supposed, supposition, found.day);
   return {
     ok: true,
+    view: {
+      atlas: record,
+      state: {
+        asOf: found.day,
+        selection: { kind: "country", id: supposition.country },
+        sheet: "whatif",
+        scenario: [supposition],
+      },
+    },
     json: answerJson(supposed, found, touched),
     text: answerText(supposed, found, touched),
   };

@@ -27,7 +27,7 @@ type Counts = ReadonlyMap<CountryId, ReadonlyMap<ChangeSign, number>>;
 export interface ChangesAnswer {
   readonly from: Day;
   readonly to: Day;
-  readonly signs: Counts;
+  readonly found: Changes;
 }
 
 /** Marks of what differs between the two days, and their legend; none while the reader looks at something else. */
@@ -35,8 +35,9 @@ export function drawChanges(atlas: Atlas, state: State): readonly Drawn[] {
   const { from, to } = changeDays(state);
   if (state.sheet !== "changes" || state.story !== null || from >= to) return [];
   const scope = changeScope(state);
-  const signs = signsOf(changesOf(atlas, scope, from, to), state, atlas);
-  const answer: ChangesAnswer = { from, to, signs };
+  const found = changesOf(atlas, scope, from, to);
+  const signs = signsOf(found, state, atlas);
+  const answer: ChangesAnswer = { from, to, found };
   const marks = { ...noMarks, signs: marksOf(atlas, signs, scope.kind === "all") };
   return [{ id: "changes", answer, marks, legend: legendOf(signs, marks.signs) }];
 }

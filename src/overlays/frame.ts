@@ -97,7 +97,7 @@ export function isLoaded(atlas: Atlas, need: Need): boolean {
 }
 
 /** The overlay of that id as it stands in the frame; undefined when it is off. */
-export function drawnOf<Id extends OverlayId>(
+export function drawnOf<Id extends keyof Answers>(
   frame: Frame,
   id: Id,
 ): (Drawn & { readonly answer: Answers[Id] }) | undefined {

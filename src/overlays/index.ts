@@ -1,6 +1,7 @@
 import type { OverlayId } from "../state/state.ts";
 import { blocs } from "./blocs.ts";
 import type { BlocsAnswer } from "./blocs-answer.ts";
+import type { ChangesAnswer } from "./changes.ts";
 import { migration } from "./migration.ts";
 import type { MigrationAnswer } from "./migration-answer.ts";
 import type { Overlay } from "./overlay.ts";
@@ -12,6 +13,7 @@ export interface Answers {
   readonly relations: RelationsAnswer;
   readonly blocs: BlocsAnswer;
   readonly migration: MigrationAnswer;
+  readonly changes: ChangesAnswer;
 }
 
 /** The list of overlays: a new one is one file and one line here (and its id in state/state.ts). */

@@ -4,7 +4,7 @@ import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { Relation } from "../model/record.ts";
 import { changeDays, changeScope } from "../overlays/changes.ts";
-import type { Frame } from "../overlays/frame.ts";
+import { drawnOf, type Frame } from "../overlays/frame.ts";
 import { type ChangeScope, changesOf, type StatusChange } from "../query/changes.ts";
 import { rowOf } from "../query/relation-rows.ts";
 import { closeSheet, setAsOf, setSince } from "../state/actions.ts";
@@ -52,7 +52,7 @@ export const changes: Panel = {
     text(shown(part(body, "p", "changes-order"), !inOrder), words.order);
     const page = shown(part(body, "div", "changes-page"), inOrder);
     if (!inOrder) return;
-    const found = changesOf(atlas, scope, from, state.asOf);
+    const found = drawnOf(frame, "changes")?.answer.found ?? changesOf(atlas, scope, from, state.asOf);
     const relations = (list: readonly Relation[]) => list.map((relation) => rowOf(relation, state.asOf));
     const own = scope.kind === "country" || scope.kind === "bloc" ? [scope.id] : [];
     statuses(page, found.statuses, frame, desk);

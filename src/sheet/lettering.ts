@@ -68,7 +68,7 @@ function headingOf(frame: Frame, words: Words, overlay: Drawn["id"]): string {
       return "";
     case "changes": {
       const { from, to } = changeDays(frame.state);
-      return words.comparing.marks.title(words.format.date(from), words.format.date(to));
+      return words.comparing.marks.title(words.format.shortDate(from), words.format.shortDate(to));
     }
     case "blocs":
       return control.overlay.blocs;

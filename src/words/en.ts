@@ -5,6 +5,7 @@ import { control } from "./en/control.ts";
 import { flow } from "./en/flow.ts";
 import { flowViews } from "./en/flow-view.ts";
 import { format } from "./en/format.ts";
+import { found } from "./en/found.ts";
 import { kind } from "./en/kind.ts";
 import { notice } from "./en/notice.ts";
 import { page } from "./en/page.ts";
@@ -30,6 +31,7 @@ export const en = createWords({
   comparing,
   command,
   summary,
+  found,
   cite,
   whatif,
   world,

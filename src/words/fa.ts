@@ -5,6 +5,7 @@ import { control } from "./fa/control.ts";
 import { flow } from "./fa/flow.ts";
 import { flowViews } from "./fa/flow-view.ts";
 import { format } from "./fa/format.ts";
+import { found } from "./fa/found.ts";
 import { kind } from "./fa/kind.ts";
 import { notice } from "./fa/notice.ts";
 import { page } from "./fa/page.ts";
@@ -30,6 +31,7 @@ export const fa = createWords({
   comparing,
   command,
   summary,
+  found,
   cite,
   whatif,
   world,

@@ -5,6 +5,7 @@ import { control } from "./ru/control.ts";
 import { flow } from "./ru/flow.ts";
 import { flowViews } from "./ru/flow-view.ts";
 import { format } from "./ru/format.ts";
+import { found } from "./ru/found.ts";
 import { kind } from "./ru/kind.ts";
 import { notice } from "./ru/notice.ts";
 import { page } from "./ru/page.ts";
@@ -30,6 +31,7 @@ export const ru = createWords({
   comparing,
   command,
   summary,
+  found,
   cite,
   whatif,
   world,

@@ -9,6 +9,7 @@ import { relationStatusOn, relationsBetween } from "../query/relations.ts";
 import { scenarioNote } from "./scenario.ts";
 import { flowSentence } from "./summary-flow.ts";
 import { lensSentence } from "./summary-lens.ts";
+import { besideSentence, pageSentence } from "./summary-pages.ts";
 import type { Words } from "./words.ts";
 
 /** The finding of the view: the headline, a short one for narrow screens, and one to be spoken (about 120 characters). */
@@ -27,10 +28,13 @@ interface Said {
 
 /** The sentences that sum up what the frame shows. */
 export function summaryOf(frame: Frame, words: Words): Summary {
-  const { title, full, short } = subjectOf(frame, words);
-  const extra = lensSentence(frame, words) ?? flowSentence(frame, words, full !== null);
+  const page = pageSentence(frame, words);
+  const subject = subjectOf(frame, words);
+  const { title, full, short } = page === null ? subject : { title: "", full: page, short: page };
+  const shown = page === null ? (lensSentence(frame, words) ?? flowSentence(frame, words, full !== null)) : null;
+  const extra = [shown, besideSentence(frame, words)].filter((part) => part !== null).join(" ") || null;
   const day = words.format.date(frame.state.asOf);
-  const alone = words.summary.alone({ day, country: title });
+  const alone = words.summary.alone({ day, country: subject.title });
   const supposed = scenarioNote(frame, words);
   const found = (text: string | null) => [text, extra].filter((part) => part !== null).join(" ") || alone;
   const joined = (text: string | null) => (supposed === null ? found(text) : `${supposed} ${found(text)}`);

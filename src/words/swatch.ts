@@ -58,12 +58,16 @@ export function swatchText(words: Sentences, says: SwatchText, atlas: Atlas, sta
   }
 }
 
-/** The names of two poles: countries, blocs, the neighbours. */
-export function polePair(words: Sentences, [a, b]: readonly [Pole, Pole], atlas: Atlas): [string, string] {
-  const name = ({ id, kind }: Pole) =>
-    kind === "neighbours" ? words.reading.vectors.neighbours : partyName(atlas, id, words.language);
-  return [name(a), name(b)];
+/** A country, a bloc, the Gulf or the neighbours. */
+export function poleName({ reading, language }: Sentences, { id, kind }: Pole, atlas: Atlas): string {
+  const { neighbours, gulf } = reading.vectors;
+  return kind === "neighbours" ? neighbours : id === "GCC" ? gulf : partyName(atlas, id, language);
 }
+
+export const polePair = (words: Sentences, [a, b]: readonly [Pole, Pole], atlas: Atlas): [string, string] => [
+  poleName(words, a, atlas),
+  poleName(words, b, atlas),
+];
 
 /** A record's status in words: a war or dispute that goes on is open, not in force. */
 export function statusWord({ kind }: Sentences, type: RelationType, status: RelationStatus): string {

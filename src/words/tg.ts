@@ -5,6 +5,7 @@ import { control } from "./tg/control.ts";
 import { flow } from "./tg/flow.ts";
 import { flowViews } from "./tg/flow-view.ts";
 import { format } from "./tg/format.ts";
+import { found } from "./tg/found.ts";
 import { kind } from "./tg/kind.ts";
 import { notice } from "./tg/notice.ts";
 import { page } from "./tg/page.ts";
@@ -30,6 +31,7 @@ export const tg = createWords({
   comparing,
   command,
   summary,
+  found,
   cite,
   whatif,
   world,

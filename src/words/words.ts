@@ -9,6 +9,7 @@ import type { ControlWords } from "./control-words.ts";
 import type { FlowViewWords } from "./flow-view-words.ts";
 import type { FlowWords } from "./flow-words.ts";
 import type { Format } from "./format.ts";
+import type { FoundWords } from "./found-words.ts";
 import type { KindWords } from "./kind-words.ts";
 import { blocName, blocShort, partyName } from "./names.ts";
 import type { NoticeWords } from "./notice-words.ts";
@@ -48,6 +49,8 @@ export interface Sentences {
   readonly command: CommandWords;
   /** Parts of the generated sentences; summary.ts puts them together. */
   readonly summary: SummaryWords;
+  /** What the pages beside the map have found. */
+  readonly found: FoundWords;
   /** Citations, and what is taken away as a file. */
   readonly cite: CiteWords;
   /** What is only supposed, and what would follow. */
