@@ -47,7 +47,7 @@ function lines(dir: string): string[] {
     "Of these a page states a part, and the rest is from memory; the note of the record says which:",
     "",
     ...collections.slice(1).map(([title, list]) => `- *${title}*: ${partly(list)}`),
-    `- *steps of relations without a page*: ${steps.join(", ")}`,
+    ...(steps.length > 0 ? [`- *steps of relations without a page*: ${steps.join(", ")}`] : []),
     "- *memberships*: mostly days where a source gives the year (`grep seen_in_part atlas/memberships.json`)",
   ];
 }
