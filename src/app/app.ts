@@ -214,7 +214,9 @@ function listen({ layout, stage, session, rail, picker, fittings }: Printers, lo
     help: fittings.help,
     search() {
       if (layout.arrangement() === "rail") rail.open(true);
-      layout.search.querySelector<HTMLElement>("input")?.focus();
+      const field = layout.search.querySelector<HTMLElement>("input");
+      field?.focus();
+      field?.click();
     },
     escape: () => closeTopmost({ rail, picker, store: session.store }),
     step(way) {

@@ -180,7 +180,7 @@ export function createOverMap(map: AtlasMap, { seas, reserved }: OverMapOptions)
     const room = {
       ...size,
       reserved: reserved().map((box) => ({ x0: box.x0 - x0, y0: box.y0 - y0, x1: box.x1 - x0, y1: box.y1 - y0 })),
-      discs: discsOf(marks.points, [], project),
+      discs: discsOf(marks.points, placed, map.projectNear).map(({ at, radius }) => ({ at: atCorner(at), radius })),
     };
     const labels = placeLabels(wishes, {
       ...room,

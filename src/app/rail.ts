@@ -94,7 +94,9 @@ function nameOf(id: Item["id"], { control }: Words): string {
 
 /** Scrolls to what was asked for and puts the focus there. */
 function bring({ search, layers }: Layout, id: Item["id"]): void {
-  if (id === "search") search.querySelector<HTMLElement>("input")?.focus();
+  const field = id === "search" ? search.querySelector<HTMLElement>("input") : null;
+  field?.focus();
+  field?.click();
   const section = layers.querySelector<HTMLElement>(`.legend-${id}`);
   section?.scrollIntoView({ block: "start" });
   section?.querySelector<HTMLElement>("input")?.focus({ preventScroll: true });

@@ -41,15 +41,24 @@ const STEP = 8;
 /** Hairlines of the world view lie under half of its names; only lines of some width keep names away. */
 const THIN = 1.2;
 
-/** Points along the lines, close enough to stand for them, each with half the line's width. */
+/** A head is as wide as this much more of its line, at most. */
+const HEAD = 5;
+
+/** Points along the lines and their heads, close enough to stand for them, each with half the line's width. */
 export function trailsOf(arcs: readonly PlacedArc[]): Disc[] {
   return arcs
     .filter(({ arc }) => arc.width >= THIN)
-    .flatMap(({ arc, lanes }) =>
-      lanes.flatMap((lane) =>
-        lane.flatMap((point, i) => stepsTo(lane[i - 1] ?? point, point).map((at) => ({ at, radius: arc.width / 2 }))),
-      ),
-    );
+    .flatMap(({ arc, lanes, head }) => {
+      const radius = arc.width / 2;
+      const along = lanes.flatMap((lane) => lane.flatMap((point, i) => stepsTo(lane[i - 1] ?? point, point)));
+      return [...along.map((at) => ({ at, radius })), ...headOf(head, Math.min(radius, HEAD))];
+    });
+}
+
+function headOf(head: PlacedArc["head"], radius: number): Disc[] {
+  if (head === null) return [];
+  const [tip, barb, neck] = head;
+  return [...stepsTo(tip, barb), ...stepsTo(neck, barb)].map((at) => ({ at, radius }));
 }
 
 function stepsTo([x0, y0]: XY, [x1, y1]: XY): XY[] {

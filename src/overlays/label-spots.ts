@@ -56,16 +56,19 @@ export function candidatesOf(
   sheet: { readonly width: number; readonly height: number },
 ): Candidate[] {
   const spots = wish.node
-    ? aroundNode(wish.node, block)
+    ? aroundNode(wish.node, block, wish.tier === "focus" || wish.lines.length > 0, sheet.width)
     : wish.exit
       ? atEdge(wish.exit, block, sheet)
       : onGround(wish, block);
   return spots.map((spot, rank) => ({ ...spot, rank }));
 }
 
+/** `far`: its weight or its colours show whose it is, so that it may stand a little off. */
 function aroundNode(
   { at: [x, y], radius }: NonNullable<LabelWish["node"]>,
-  { height, nameHeight, lines }: Block,
+  { width, height, nameHeight }: Block,
+  far: boolean,
+  across: number,
 ): Spot[] {
   const gap = radius + 5;
   const slant = radius * 0.7 + 3;
@@ -82,15 +85,20 @@ function aroundNode(
     { anchor: "middle", x, top: y - gap - height + 2 },
     ...sides(gap, y - height + nameHeight * 0.4),
   ];
-  // Far from its node only a label that says more than a name may stand: its colours show whose it is.
-  if (lines.length === 0) return close;
+  if (!far) return close;
+  // Above or below a node at the edge, as near to its middle as the edge allows.
+  const inside = Math.min(Math.max(x - width / 2, MARGIN), across - width - MARGIN);
+  const pushed = (...tops: number[]): Spot[] =>
+    inside === x - width / 2 ? [] : tops.map((top) => ({ anchor: "start", x: inside, top }));
   return [
     ...close,
+    ...pushed(y - gap - height + 2, y + gap - 2),
     ...sides(gap + 10, y + 6),
     ...sides(gap + 10, y - height - 6),
     ...sides(gap + 26, beside),
     { anchor: "middle", x, top: y + gap + 12 },
     { anchor: "middle", x, top: y - gap - height - 12 },
+    ...pushed(y - gap - height - 16, y + gap + 16),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CountryId } from "../model/record.ts";
+import { type Cover, coverOf } from "./cover.ts";
 import { sideOf, stackAtEdge } from "./edge-labels.ts";
 import { type Block, blockOf, type Candidate, candidatesOf } from "./label-spots.ts";
 import type { LabelTier, LabelWish, Point } from "./labels.ts";
@@ -58,6 +59,8 @@ const WIDE = 3;
 const ON_WIDE = 0.2;
 /** Cost of each step away from the best place. */
 const RANK = 0.07;
+/** Cost of a place nearer to another's node than to its own. */
+const STRAY = 1;
 
 /** Gives each wish its best free place, in order; a wish without one is left out. The focus is never left out. */
 export function placeLabels(wishes: readonly LabelWish[], ground: Ground): PlacedLabel[] {
@@ -65,7 +68,8 @@ export function placeLabels(wishes: readonly LabelWish[], ground: Ground): Place
   const wide = coverOf({ ...ground, trails: ground.trails.filter(({ radius }) => radius >= WIDE) });
   const edge = edgeLabels(wishes, ground, wide);
   const taken: Box[] = [...ground.reserved, ...edge.map(({ box }) => box)];
-  const room: Room = { ground, taken, cover, wide };
+  const nodes = wishes.flatMap(({ country, node }) => (node ? [{ country, ...node }] : []));
+  const room: Room = { ground, taken, cover, wide, nodes };
   const others = wishes
     .filter((wish) => sideOf(wish, ground.width) === null)
     .flatMap((wish) => {
@@ -84,12 +88,14 @@ interface Room {
   readonly cover: Cover;
   /** Cover by wide lines alone. */
   readonly wide: Cover;
+  readonly nodes: readonly (NonNullable<LabelWish["node"]> & { readonly country: CountryId })[];
 }
 
 const EDGE_MARGIN = 12;
 
 /** Stacked at both sides; one that would lie on a wide line is left out, but for the largest, whose line that is. */
-function edgeLabels(wishes: readonly LabelWish[], { width, height, reserved }: Ground, wide: Cover): PlacedLabel[] {
+function edgeLabels(wishes: readonly LabelWish[], ground: Ground, wide: Cover): PlacedLabel[] {
+  const { width, height, reserved, discs } = ground;
   const most = Math.max(0, ...wishes.map(({ value }) => value));
   return (["left", "right"] as const).flatMap((side) => {
     const own = wishes.filter((wish) => sideOf(wish, width) === side);
@@ -98,18 +104,36 @@ function edgeLabels(wishes: readonly LabelWish[], { width, height, reserved }: G
       ({ y1, x0, x1 }) => y1 > height / 2 && (side === "left" ? x0 < 100 : x1 > width - 100),
     );
     const bottom = Math.min(height - EDGE, ...foot.map(({ y0 }) => y0 - GAP));
+    const taken: Box[] = [];
     return stackAtEdge(own, side, height, [EDGE + GAP, bottom]).flatMap(({ wish, block, top }) => {
-      const candidate: Candidate = {
+      const at = (step: number): Candidate => ({
         anchor: side === "left" ? "start" : "end",
         x: side === "left" ? EDGE_MARGIN : width - EDGE_MARGIN,
-        top,
+        top: top + step,
         rank: 0,
+      });
+      const isFree = (candidate: Candidate) => {
+        const box = boxOf(candidate, block);
+        return (
+          box.y0 >= EDGE &&
+          box.y1 <= bottom &&
+          !discs.some((disc) => touches(box, disc.at, disc.radius)) &&
+          !taken.some((other) => meets(other, box))
+        );
       };
+      const free = ASIDE.map(at).find(isFree);
+      if (!free && wish.value < most) return [];
+      const candidate = free ?? at(0);
       const box = boxOf(candidate, block);
-      return wide(box) > ON_WIDE && wish.value < most ? [] : [layOut(wish, block, candidate, box)];
+      if (wide(box) > ON_WIDE && wish.value < most) return [];
+      taken.push(box);
+      return [layOut(wish, block, candidate, box)];
     });
   });
 }
+
+/** A disc in its way: a little up or down, px. */
+const ASIDE = [0, -8, 8, -16, 16, -24, 24, -32, 32];
 
 function placeOne(wish: LabelWish, room: Room): PlacedLabel | null {
   const block = blockOf(wish);
@@ -125,7 +149,8 @@ function placeOne(wish: LabelWish, room: Room): PlacedLabel | null {
 }
 
 /** null = not there at all. */
-function costOf(wish: LabelWish, candidate: Candidate, box: Box, { ground, taken, cover, wide }: Room): number | null {
+function costOf(wish: LabelWish, candidate: Candidate, box: Box, room: Room): number | null {
+  const { ground, taken, cover, wide } = room;
   const must = wish.tier === "focus";
   if (box.x0 < EDGE || box.y0 < EDGE || box.x1 > ground.width - EDGE || box.y1 > ground.height - EDGE) return null;
   if (!must && taken.some((other) => meets(other, box))) return null;
@@ -141,7 +166,8 @@ function costOf(wish: LabelWish, candidate: Candidate, box: Box, { ground, taken
     covered * 2.5 +
     hits * 0.8 +
     (strange ? 0.25 : 0) +
-    (must ? taken.filter((other) => meets(other, box)).length * 3 : 0)
+    (strays(wish, box, room) ? STRAY : 0) +
+    (must ? wide(box) * 2 + taken.filter((other) => meets(other, box)).length * 3 : 0)
   );
 }
 
@@ -150,53 +176,21 @@ function boxOf({ anchor, x, top }: Candidate, { width, height }: Block): Box {
   return { x0, y0: top, x1: x0 + width, y1: top + height };
 }
 
+/** Would a reader take it for another's? */
+function strays({ country, node }: LabelWish, box: Box, { nodes }: Room): boolean {
+  if (node === null) return false;
+  const own = distance(box, node.at) - node.radius;
+  return nodes.some((other) => other.country !== country && distance(box, other.at) - other.radius < own - 1);
+}
+
 /** Do two boxes come nearer than names may? */
 export const meets = (a: Box, b: Box): boolean =>
   a.x0 < b.x1 + GAP && b.x0 < a.x1 + GAP && a.y0 < b.y1 + GAP && b.y0 < a.y1 + GAP;
 
-function touches({ x0, y0, x1, y1 }: Box, [x, y]: Point, radius: number): boolean {
-  return Math.hypot(x - Math.min(Math.max(x, x0), x1), y - Math.min(Math.max(y, y0), y1)) < radius + 1;
-}
+const touches = (box: Box, at: Point, radius: number): boolean => distance(box, at) < radius + 1;
 
-/** Share of a box that lines run through, from 0 to 1. */
-export type Cover = (box: Box) => number;
-const CELL = 6;
-
-/** A box is answered by four sums of a summed-area table, however large it is. */
-export function coverOf({ width, height, trails }: Pick<Ground, "width" | "height" | "trails">): Cover {
-  const [columns, rows] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
-  const cellsOf = ({ x0, y0, x1, y1 }: Box) =>
-    [
-      Math.max(0, Math.floor(x0 / CELL)),
-      Math.max(0, Math.floor(y0 / CELL)),
-      Math.min(columns - 1, Math.floor(x1 / CELL)) + 1,
-      Math.min(rows - 1, Math.floor(y1 / CELL)) + 1,
-    ] as const;
-  const stride = columns + 1;
-  const sums = new Uint32Array(stride * (rows + 1));
-  for (const {
-    at: [x, y],
-    radius,
-  } of trails) {
-    const [left, top, right, bottom] = cellsOf({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius });
-    for (let row = top; row < bottom; row++)
-      sums.fill(1, (row + 1) * stride + left + 1, (row + 1) * stride + right + 1);
-  }
-  for (let row = 1; row <= rows; row++) {
-    for (let column = 1; column <= columns; column++) {
-      const at = row * stride + column;
-      const above = sums[at - stride] ?? 0;
-      sums[at] = (sums[at] ?? 0) + above + (sums[at - 1] ?? 0) - (sums[at - stride - 1] ?? 0);
-    }
-  }
-  const sum = (column: number, row: number) => sums[row * stride + column] ?? 0;
-  return (box) => {
-    const [left, top, right, bottom] = cellsOf(box);
-    const all = (right - left) * (bottom - top);
-    if (right <= left || bottom <= top) return 0;
-    return (sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top)) / all;
-  };
-}
+const distance = ({ x0, y0, x1, y1 }: Box, [x, y]: Point): number =>
+  Math.hypot(x - Math.min(Math.max(x, x0), x1), y - Math.min(Math.max(y, y0), y1));
 
 const PIP = 6;
 const PIP_GAP = 2;

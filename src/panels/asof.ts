@@ -30,7 +30,7 @@ export const asof: Panel = {
     asofSpan(time, frame, desk);
     buttons(part(root, "div", "asof-buttons"), frame, desk);
     links(part(root, "p", "asof-links"), frame, desk);
-    text(part(root, "p", "asof-nearest least"), nearestWords(frame, desk));
+    nearest(part(root, "p", "asof-nearest least"), frame, desk);
     on(root, "keydown", (event) => keys(event as KeyboardEvent, events, frame, desk));
   },
 };
@@ -82,13 +82,15 @@ function links(parent: HTMLElement, { state }: Frame, { words, today, perform }:
   );
 }
 
-/** Which time the figures on the map rest on, where it is not the day itself. */
-function nearestWords(frame: Frame, { words }: Desk): string {
+/** Which time the figures on the map rest on, where it is not the day itself; on a phone without the measure. */
+function nearest(line: HTMLElement, frame: Frame, { words }: Desk): void {
   const answer = drawnOf(frame, "migration")?.answer;
-  if (!answer?.table || !answer.time || answer.time.exact) return "";
-  const { measure } = answer.table;
+  const used = answer?.table && answer.time && !answer.time.exact ? answer.time.used : null;
+  const measure = answer?.table?.measure ?? "";
+  const year = used && words.format.year(yearOf(used.from));
   const name = words.kind.measures[measure]?.short ?? measure;
-  return words.panel.nearest(name, words.format.year(yearOf(answer.time.used.from)));
+  text(part(line, "span", "asof-nearest-whole"), year === null ? "" : words.panel.nearest(name, year));
+  text(part(line, "span", "asof-nearest-short"), year === null ? "" : words.panel.nearestTime(year));
 }
 
 /** Single letters only while the focus is in the bar, and never while a date is being typed. */

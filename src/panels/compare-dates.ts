@@ -56,10 +56,11 @@ function counts(root: HTMLElement, frame: Frame, other: Frame, desk: Desk): void
       sample(row, `caption-${frame.state.asOf}-${swatch.id.replaceAll(/[^\w]/g, "-")}`, swatch.sample);
       text(part(row, "bdi", "caption-name"), swatch.says.kind === "bloc" ? say.bloc(swatch.says.id) : "");
       const number = say.number(now);
-      text(
-        part(row, "span", "caption-number"),
-        isLater && differs ? desk.words.comparing.dates.thenNow(say.number(then), number) : number,
-      );
+      const figure = part(row, "span", "caption-number");
+      const both = isLater && differs ? desk.words.comparing.dates.thenNow(say.number(then), number) : number;
+      text(part(figure, "span", "caption-number-then"), both);
+      // In a strip the two captions stand one over the other: each says its own.
+      text(part(figure, "span", "caption-number-now"), number);
     },
   );
 }

@@ -81,10 +81,9 @@ function listen(field: HTMLInputElement, list: HTMLElement, none: HTMLElement, f
     mark(field, list, count > 0 && field.value.trim() !== "" ? 0 : -1);
   };
   on(field, "input", open);
-  on(field, "focus", () => {
-    desk.want(NAME_LANGUAGES.map((language) => ({ kind: "names", language })));
-    open();
-  });
+  // A focus that came from elsewhere opens nothing: the list would lie over what the reader was looking at.
+  on(field, "focus", () => desk.want(NAME_LANGUAGES.map((language) => ({ kind: "names", language }))));
+  on(field, "click", open);
   on(field, "blur", () => close(field, list, none));
   on(field, "keydown", (event) => {
     const { key } = event as KeyboardEvent;

@@ -98,6 +98,7 @@ function nowDot(
   y: (similarity: number) => number,
 ): void {
   const now = known.filter(({ year }) => year === chart.asOfYear);
+  const later = known.find(({ year }) => year === chart.asOfYear + 1);
   shapes(
     shape(svg, "g", "votes-now"),
     "g",
@@ -109,7 +110,8 @@ function nowDot(
 
       const words = attributes(shape(group, "text", "votes-value"), {
         x: at(year + 0.5),
-        y: y(similarity) + 5,
+        // Clear of the line as it goes on.
+        y: y(similarity) + (later === undefined ? 5 : later.similarity < similarity ? -4 : 16),
         dx: 9,
         "text-anchor": "start",
       });

@@ -81,7 +81,7 @@ describe("the captions of two maps", () => {
     },
   });
   test("the later one counts then and now", () =>
-    expect(mount(caption("first"), beside).one(".caption-number").textContent).toBe("then 1, now 2"));
+    expect(mount(caption("first"), beside).one(".caption-number-then").textContent).toBe("then 1, now 2"));
   test("the second one has its date, a swap and a close", () => {
     const page = mount(caption("second"), beside);
     expect((page.one("input") as HTMLInputElement).value).toBe("1 January 1996");

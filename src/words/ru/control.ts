@@ -72,7 +72,7 @@ export const control: ControlWords = {
   table: "Таблица",
   stories: "Истории",
   sources: "Источники",
-  about: "Об атласе",
+  about: "О сайте",
   help: "Клавиши и справка",
   link: "Ссылка",
   copyLink: "Скопировать ссылку",

@@ -151,7 +151,7 @@ export const kind: KindWords = {
   },
   place: { military_base: "военная база", disputed_area: "спорная территория" },
   measures,
-  revision: (revision) => `ООН, ревизия ${revision}`,
+  revision: (revision) => `ООН, ред. ${revision}`,
   byUn: (year) => `ООН, ${year}`,
   unit: (unit) => units[unit] ?? unit,
 };

@@ -14,7 +14,7 @@ const endOf = (year: string) => `конец ${year}`;
 
 export const measures: Readonly<Record<string, MeasureWords>> = {
   un_stock: {
-    label: "Мигранты, живущие в стране",
+    label: "Число мигрантов",
     short: "число мигрантов",
     counts:
       "Люди, которые живут в одной стране, а родились в другой (в части стран: граждане другой), на середину года.",

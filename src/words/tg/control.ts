@@ -71,7 +71,7 @@ export const control: ControlWords = {
   table: "Ҷадвал",
   stories: "Ҳикояҳо",
   sources: "Сарчашмаҳо",
-  about: "Дар бораи атлас",
+  about: "Атлас",
   help: "Тугмаҳо ва роҳнамо",
   link: "Пайванд",
   copyLink: "Нусхаи пайванд",
