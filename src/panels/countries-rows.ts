@@ -5,13 +5,13 @@ import { attributes, shown, text } from "../dom/put.ts";
 import { yearOf } from "../model/date.ts";
 import type { Membership, Relation, SourceId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import type { Cited } from "../query/cite.ts";
 import type { CountriesAnswer, StatusCount, Total } from "../query/countries.ts";
 import { selectPair } from "../state/actions.ts";
 import { periodWords } from "../words/period.ts";
-import { citePart } from "./cite-part.ts";
 import type { Desk } from "./panel.ts";
+import { recordEnd } from "./record-more.ts";
 import { saying } from "./say.ts";
-import { sourceLinks } from "./source-links.ts";
 import { sourcedValue } from "./source-popover.ts";
 import { visaWords } from "./visa-words.ts";
 
@@ -63,13 +63,8 @@ function standing(cell: HTMLElement, found: Membership | Relation | null, frame:
   text(part(summary, "span", "countries-status"), status);
   text(part(summary, "span", "countries-since least"), periodWords(found, desk.words));
   whenOpen(details, "countries-more", (more) => {
-    sourceLinks(more, frame.atlas, found.sources, desk);
-    citePart(
-      more,
-      "bloc" in found ? { kind: "spell", spell: found } : { kind: "relation", relation: found },
-      frame,
-      desk,
-    );
+    const cited: Cited = "bloc" in found ? { kind: "spell", spell: found } : { kind: "relation", relation: found };
+    recordEnd(more, { sources: found.sources, date: found.from, cited }, frame, desk);
   });
 }
 

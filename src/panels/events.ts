@@ -4,6 +4,7 @@ import { part, rows } from "../dom/part.ts";
 import { attributes, classes, shown, text } from "../dom/put.ts";
 import { addDays, type Day } from "../model/date.ts";
 import type { Frame } from "../overlays/frame.ts";
+import type { Cited } from "../query/cite.ts";
 import { EVENT_KINDS, type EventKind, eventsByYear, eventsWithin, kindOf } from "../query/events.ts";
 import type { TimelineEvent } from "../query/timeline.ts";
 import { closeSheet, setSpan } from "../state/actions.ts";
@@ -11,6 +12,7 @@ import { type State, selectedCountries } from "../state/state.ts";
 import { FIRST } from "./asof-axis.ts";
 import { eventsOn } from "./asof-events.ts";
 import { suppositionChip } from "./chips.ts";
+import { citePart, citeView } from "./cite-part.ts";
 import { dayField } from "./day-field.ts";
 import { type Told, tell } from "./event-told.ts";
 import type { Desk, Panel } from "./panel.ts";
@@ -33,6 +35,7 @@ export const events: Panel = {
       deeds: [],
       closeLabel: desk.words.control.close,
       close: () => desk.perform(closeSheet),
+      below: (header) => citeView(header, frame, desk),
     });
     spanFields(part(body, "div", "events-span"), frame, desk);
     const inSpan = eventsWithin(eventsOn(frame, desk.today), frame.state.span);
@@ -147,5 +150,26 @@ function eventRow(row: HTMLElement, { event, happened, what, about, sources }: T
   goToDate(deeds, event.day, frame, desk, "event-go record-go");
   const more = part(deeds, "details", "event-source");
   text(part(more, "summary", "summary"), panel.source);
-  whenOpen(more, "event-more", (inner) => sourceLinks(inner, frame.atlas, sources, desk));
+  whenOpen(more, "event-more", (inner) => {
+    sourceLinks(inner, frame.atlas, sources, desk);
+    citePart(inner, citedIn(event), frame, desk);
+  });
+  // What is only supposed has no source.
+  shown(more, !("supposed" in spell && spell.supposed === true));
+}
+
+/** The record the event is of. */
+function citedIn(event: TimelineEvent): Cited {
+  switch (event.kind) {
+    case "join":
+    case "leave":
+    case "status":
+      return { kind: "spell", spell: event.ref };
+    case "said":
+      return { kind: "statement", statement: event.ref };
+    case "begins":
+    case "step":
+    case "ends":
+      return { kind: "relation", relation: event.ref };
+  }
 }

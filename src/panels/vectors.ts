@@ -4,12 +4,14 @@ import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import type { Cited } from "../query/cite.ts";
 import { polesOf } from "../query/poles.ts";
 import { type Dimension, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
 import { closeSheet, lookAtFlows, lookThrough, select, selectPair } from "../state/actions.ts";
 import { selectedCountries } from "../state/state.ts";
 import type { Action } from "../state/store.ts";
 import { standingChip } from "./chips.ts";
+import { citeView } from "./cite-part.ts";
 import { elsewhereList } from "./elsewhere.ts";
 import { want } from "./figures-wanted.ts";
 import { leanLane, leanScale } from "./lean-lane.ts";
@@ -18,9 +20,9 @@ import { leanTable } from "./lean-table.ts";
 import { leanThrough } from "./lean-through.ts";
 import { dimensionSpoken, dimensionTime, withoutFigure } from "./lean-words.ts";
 import type { Desk, Panel } from "./panel.ts";
+import { recordEnd } from "./record-more.ts";
 import { head, region } from "./region.ts";
 import { saying } from "./say.ts";
-import { sourceLinks } from "./source-links.ts";
 
 /** As narrow as a lane gets in this panel. */
 const LANE = 330;
@@ -46,6 +48,7 @@ export const vectors: Panel = {
       deeds: [],
       closeLabel: control.close,
       close: () => desk.perform(closeSheet),
+      below: (header) => citeView(header, frame, desk),
     });
     text(shown(part(body, "p", "vectors-none"), own === undefined), reading.vectors.select);
     const page = shown(part(body, "div", "vectors-page"), own !== undefined);
@@ -122,8 +125,18 @@ function dimensions(page: HTMLElement, own: CountryId, other: CountryId | undefi
       button(deeds, "lean-map link-button", { label: reading.vectors.onMap }, () =>
         desk.perform(onMap(dimension.id, dimension)),
       );
+      const says = lanes
+        .map(({ country, of: one }) => `${say.country(country)}: ${dimensionSpoken(one, say)}`)
+        .join(". ");
+      const cited: Cited = {
+        kind: "value",
+        says: `${reading.vectors.dimension[dimension.id]} (${reading.vectors.about[dimension.id]}). ${says}`,
+        date: dimension.used,
+        standing: dimension.standing,
+        sources: dimension.sources,
+      };
       disclosure(deeds, "lean-sources", { label: desk.words.panel.source }, (inner) =>
-        sourceLinks(inner, frame.atlas, dimension.sources, desk),
+        recordEnd(inner, { sources: dimension.sources, date: dimension.used, cited }, frame, desk),
       );
     },
   );

@@ -5,6 +5,7 @@ import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
 import type { CountryId } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
+import type { Cited } from "../query/cite.ts";
 import {
   type Anyway,
   type Consequence,
@@ -14,13 +15,12 @@ import {
   subjectsOf,
 } from "../query/scenario-rules.ts";
 import { saidIn } from "../words/names.ts";
-import { citePart } from "./cite-part.ts";
 import type { Desk } from "./panel.ts";
+import { recordEnd } from "./record-more.ts";
 import { section } from "./region.ts";
 import { effectsNote } from "./rule-rows.ts";
 import { saidText } from "./said-text.ts";
 import { type Say, saying } from "./say.ts";
-import { sourceLinks } from "./source-links.ts";
 
 export function whatifRules(page: HTMLElement, found: Consequences, frame: Frame, desk: Desk): void {
   const { whatif, format } = desk.words;
@@ -94,8 +94,7 @@ function ruleRow(row: HTMLElement, consequence: Consequence, found: Consequences
   text(part(about, "span", "rule-article least"), parts.join(" · "));
   disclosure(about, "rule-source", { label: panel.source }, (inner) => {
     text(shown(part(inner, "p", "record-note small"), rule.note !== null), rule.note ?? "");
-    sourceLinks(inner, frame.atlas, rule.sources, desk);
-    citePart(inner, { kind: "rule", rule }, frame, desk);
+    recordEnd(inner, { sources: rule.sources, date: rule.from, cited: { kind: "rule", rule } }, frame, desk);
   });
 }
 
@@ -135,8 +134,9 @@ function anywayList(page: HTMLElement, found: Consequences, frame: Frame, desk: 
       rows(part(row, "ul", "anyway-list"), "li", "anyway-one", own, idOf, (item, one) => {
         text(part(item, "span", "anyway-words"), anywayWords(one, found.members, say));
         disclosure(item, "rule-source", { label: desk.words.panel.source }, (inner) => {
-          sourceLinks(inner, frame.atlas, one.kind === "rule" ? one.rule.sources : one.relation.sources, desk);
-          citePart(inner, one.kind === "rule" ? { kind: "rule", rule: one.rule } : one, frame, desk);
+          const { sources, from: date } = one.kind === "rule" ? one.rule : one.relation;
+          const cited: Cited = one.kind === "rule" ? { kind: "rule", rule: one.rule } : one;
+          recordEnd(inner, { sources, date, cited }, frame, desk);
         });
       });
     },

@@ -12,10 +12,10 @@ import { type Consequences, RULE_SUBJECTS, subjectsOf } from "../query/scenario-
 import { standingChip } from "./chips.ts";
 import { want } from "./figures-wanted.ts";
 import type { Desk } from "./panel.ts";
+import { recordEnd } from "./record-more.ts";
 import { section } from "./region.ts";
 import { relationRows } from "./relation-rows.ts";
 import { saying } from "./say.ts";
-import { sourceLinks } from "./source-links.ts";
 import { sourcedValue } from "./source-popover.ts";
 import { statementRows } from "./statement-rows.ts";
 
@@ -160,23 +160,18 @@ function votes(page: HTMLElement, other: Precedent, country: string, frame: Fram
   const box = shown(part(page, "div", "precedent-votes"), other.votes !== null);
   if (!other.votes) return;
   text(part(box, "strong", "precedent-measure"), whatif.votesWith(say.country(other.anchor)));
-  const lines = [
-    { id: other.country, pair: other.votes.its },
-    ...(other.votes.own ? [{ id: country, pair: other.votes.own }] : []),
-  ];
-  rows(
-    part(box, "ul", "touched-list small"),
-    "li",
-    "touched-item",
-    lines,
-    ({ id }) => id,
-    (item, { id, pair }) => {
-      const told = pair.map(({ year, agreement }) => `${format.year(year)}: ${format.decimal(agreement, 2)}`);
-      text(item, `${say.country(id)} ${told.join(" › ")}`);
-    },
-  );
+  const told = (id: string, pair: NonNullable<Precedent["votes"]>["its"]) => {
+    const years = pair.map(({ year, agreement }) => `${format.year(year)}: ${format.decimal(agreement, 2)}`);
+    return `${say.country(id)} ${years.join(" › ")}`;
+  };
+  const { its, own } = other.votes;
+  const lines = [told(other.country, its), ...(own ? [told(country, own)] : [])];
+  rows(part(box, "ul", "touched-list small"), "li", "touched-item", lines, String, text);
   const sources = [...new Set(other.votes.its.flatMap(({ year }) => frame.atlas.votes.get(year)?.sources ?? []))];
+  const says = `${whatif.votesWith(say.country(other.anchor))}: ${lines.join("; ")}`;
+  const date = String(its.at(-1)?.year ?? "") || null;
+  const cited = { kind: "value", says, date, standing: null, sources } as const;
   disclosure(box, "rule-source", { label: desk.words.panel.source }, (inner) =>
-    sourceLinks(inner, frame.atlas, sources, desk),
+    recordEnd(inner, { sources, date, cited }, frame, desk),
   );
 }

@@ -8,9 +8,9 @@ import type { Consequences } from "../query/scenario-rules.ts";
 import { type BlocPeople, type Touched, type TouchedFlows, touchedBy } from "../query/scenario-touched.ts";
 import { standingChip } from "./chips.ts";
 import type { Desk } from "./panel.ts";
+import { recordEnd } from "./record-more.ts";
 import { section } from "./region.ts";
 import { type Say, saying } from "./say.ts";
-import { sourceLinks } from "./source-links.ts";
 import { isExact, sourcedValue } from "./source-popover.ts";
 
 /** So many measures at once; the others are a press away. */
@@ -110,6 +110,10 @@ function trade(box: HTMLElement, touched: Touched, found: Consequences, frame: F
   const year = touched.trade[0]?.year;
   const name = part(box, "p", "touched-name");
   const title = whatif.trade(say.country(found.supposition.country));
+  const shareWords = ({ partner, flow, percent, inside }: Touched["trade"][number]) => {
+    const words = flow === "export" ? whatif.exportTo : whatif.importFrom;
+    return `${words(say.country(partner), format.percent(percent))}${inside ? "" : ` (${whatif.outside})`}`;
+  };
   text(part(name, "strong", "touched-measure"), year === undefined ? title : `${title}, ${format.year(year)}`);
   rows(
     part(box, "ul", "touched-list small"),
@@ -117,13 +121,10 @@ function trade(box: HTMLElement, touched: Touched, found: Consequences, frame: F
     "touched-item",
     touched.trade,
     ({ partner, flow }) => `${partner} ${flow}`,
-    (item, { partner, flow, percent, inside }) => {
-      const words = flow === "export" ? whatif.exportTo : whatif.importFrom;
-      const outside = inside ? "" : ` (${whatif.outside})`;
-      text(item, `${words(say.country(partner), format.percent(percent))}${outside}`);
-    },
+    (item, share) => text(item, shareWords(share)),
   );
-  sources(box, touched.tradeSources, frame, desk);
+  const told = { says: `${title}: ${touched.trade.map(shareWords).join(", ")}`, date: String(year ?? "") };
+  sources(box, touched.tradeSources, told, frame, desk);
 }
 
 function votes(
@@ -142,7 +143,7 @@ function votes(
   text(part(name, "strong", "touched-measure"), `${title}, ${format.year(found.year)}`);
   const told = found.with.map(({ country, agreement }) => `${say.country(country)} ${format.decimal(agreement, 2)}`);
   text(part(box, "p", "touched-line small"), told.join(" · "));
-  sources(box, found.sources, frame, desk);
+  sources(box, found.sources, { says: `${title}: ${told.join(", ")}`, date: String(found.year) }, frame, desk);
 }
 
 function population(
@@ -163,7 +164,8 @@ function population(
   text(part(box, "p", "touched-line small"), own);
   const whole = whatif.peopleOfBloc(say.bloc(bloc), people(found.before, say), people(found.after, say));
   text(part(box, "p", "touched-share small"), whole);
-  sources(box, found.sources, frame, desk);
+  const date = found.own ? String(found.own.year) : null;
+  sources(box, found.sources, { says: `${whatif.population}: ${own}; ${whole}`, date }, frame, desk);
 }
 
 /** "184 m (5 of 5 members known)" */
@@ -172,8 +174,15 @@ function people({ total, known, members }: BlocPeople, { words }: Say): string {
   return `${words.format.compact(total)}${partly}`;
 }
 
-function sources(box: HTMLElement, ids: readonly string[], frame: Frame, desk: Desk): void {
+function sources(
+  box: HTMLElement,
+  ids: readonly string[],
+  { says, date }: { readonly says: string; readonly date: string | null },
+  frame: Frame,
+  desk: Desk,
+): void {
+  const cited = { kind: "value", says, date: date || null, standing: null, sources: ids } as const;
   disclosure(box, "rule-source", { label: desk.words.panel.source }, (inner) =>
-    sourceLinks(inner, frame.atlas, ids, desk),
+    recordEnd(inner, { sources: ids, date: cited.date, cited }, frame, desk),
   );
 }

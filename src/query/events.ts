@@ -29,7 +29,7 @@ export interface EventYear {
   readonly events: readonly TimelineEvent[];
 }
 
-/** The events of those kinds by year, the latest year first; within a year from its first day on. */
+/** The events of those kinds by year, the latest first. */
 export function eventsByYear(events: readonly TimelineEvent[], kinds: ReadonlySet<EventKind>): EventYear[] {
   const years = new Map<number, TimelineEvent[]>();
   for (const event of events) {
@@ -39,5 +39,5 @@ export function eventsByYear(events: readonly TimelineEvent[], kinds: ReadonlySe
     if (known) known.push(event);
     else years.set(year, [event]);
   }
-  return [...years].map(([year, list]) => ({ year, events: list })).sort((a, b) => b.year - a.year);
+  return [...years].map(([year, list]) => ({ year, events: list.toReversed() })).sort((a, b) => b.year - a.year);
 }

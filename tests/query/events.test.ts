@@ -13,11 +13,17 @@ describe("events in a span", () => {
     expect(found.map(({ day }) => day)).not.toContain("2010-07-01");
   });
   test("without a span are all", () => expect(eventsWithin(events, null)).toBe(events));
-  test("stand by year, the latest first, and within a year in order", () => {
+  test("stand by year, the latest first, and so within a year", () => {
     const years = eventsByYear(events, new Set(EVENT_KINDS));
     expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).sort((a, b) => b - a));
     expect(years.flatMap(({ events: list }) => list)).toHaveLength(events.length);
-    for (const { events: list } of years) expect(list.map(({ day }) => day)).toEqual(list.map(({ day }) => day).sort());
+    for (const { events: list } of years)
+      expect(list.map(({ day }) => day)).toEqual(
+        list
+          .map(({ day }) => day)
+          .sort()
+          .reverse(),
+      );
   });
   test("are told by kind", () => {
     for (const kind of EVENT_KINDS) {
