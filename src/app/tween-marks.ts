@@ -1,5 +1,6 @@
 // Lines on the way from one year to another: widths and discs in between, none of which was ever published.
 import type { FlowArc, PointMark } from "../overlays/marks.ts";
+import { ringsOf } from "../overlays/total-rings.ts";
 
 /** Flows at `t` between two years (0 the one, 1 the other), by id; what only one of them has comes or goes by its opacity. */
 export function arcsBetween(before: readonly FlowArc[], after: readonly FlowArc[], t: number): FlowArc[] {
@@ -24,10 +25,13 @@ export function pointsBetween(before: readonly PointMark[], after: readonly Poin
   const was = new Map(before.map((point) => [point.id, point]));
   return after.map((point): PointMark => {
     const old = was.get(point.id);
-    if (!old?.halves || !point.halves) return point;
-    const [out, into] = [mixed(old.halves[0], point.halves[0], t), mixed(old.halves[1], point.halves[1], t)];
-    return { ...point, halves: [out, into], radius: mixed(old.radius, point.radius, t) };
+    if (!old?.sums || !point.sums) return point;
+    const sums = [radius(old.sums[0], point.sums[0], t), radius(old.sums[1], point.sums[1], t)] as const;
+    return { ...point, sums, radius: ringsOf(sums).outer };
   });
 }
+
+const radius = (from: number | null, to: number | null, t: number): number | null =>
+  to === null ? null : mixed(from ?? to, to, t);
 
 const mixed = (from: number, to: number, t: number): number => from + (to - from) * t;

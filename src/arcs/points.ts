@@ -1,8 +1,9 @@
-// Nodes, the dot of the selected country, split discs of the totals, bases: D3 paints them over the lines.
+// Nodes, the dot of the selected country, the two rings of the totals, bases: D3 paints them over the lines.
 import type { EnterElement, Selection } from "d3-selection";
 import type { LngLat } from "../model/record.ts";
 import type { PointMark } from "../overlays/marks.ts";
 import type { Tokens } from "../overlays/palette.ts";
+import { ringsOf, type TotalRings } from "../overlays/total-rings.ts";
 import { GLYPH_RADIUS, glyphShapes } from "./glyph.ts";
 import type { XY } from "./ribbon.ts";
 import type { Group } from "./svg.ts";
@@ -39,8 +40,10 @@ export function renderPoints(root: Group, points: readonly PointMark[], { projec
     .join("path")
     .attr("d", (part) => part.d)
     .attr("fill", (part) => part.fill)
+    .attr("fill-opacity", (part) => part.opacity ?? null)
     .attr("stroke", (part) => part.stroke)
-    .attr("stroke-width", (part) => part.width);
+    .attr("stroke-width", (part) => part.width)
+    .attr("stroke-dasharray", (part) => part.dash ?? null);
 }
 
 function enterPoint(enter: Selection<EnterElement, Placed, SVGGElement, unknown>) {
@@ -49,15 +52,20 @@ function enterPoint(enter: Selection<EnterElement, Placed, SVGGElement, unknown>
   return group;
 }
 
-interface Part {
+/** A piece of a point, around its middle. */
+export interface Part {
   readonly d: string;
   readonly fill: string;
   readonly stroke: string | null;
   readonly width: number | null;
+  /** Of the fill alone. */
+  readonly opacity?: number;
+  readonly dash?: string;
 }
 
-function partsOf(point: PointMark, { halo, ink, out, in: arriving }: Tokens): readonly Part[] {
+function partsOf(point: PointMark, tokens: Tokens): readonly Part[] {
   const { radius } = point;
+  const { halo, ink } = tokens;
   switch (point.kind) {
     case "node":
       return [{ d: disc(radius), fill: halo, stroke: ink, width: 1.6 }];
@@ -66,14 +74,9 @@ function partsOf(point: PointMark, { halo, ink, out, in: arriving }: Tokens): re
         { d: disc(radius + 1.4), fill: halo, stroke: null, width: null },
         { d: disc(radius), fill: ink, stroke: null, width: null },
       ];
-    case "split": {
-      const [left, right] = point.halves ?? [radius, radius];
-      const circle = point.inside ? [{ d: disc(point.inside), fill: "none", stroke: ink, width: 1.2 }] : [];
-      return [
-        ...circle,
-        { d: half(left, -1), fill: out, stroke: halo, width: 1.2 },
-        { d: half(right, 1), fill: arriving, stroke: halo, width: 1.2 },
-      ];
+    case "total": {
+      const rings = totalParts(ringsOf(point.sums ?? [radius, null]), tokens);
+      return point.inside ? [...rings, ...insideParts(point.inside, tokens)] : rings;
     }
     case "base":
       return [
@@ -83,11 +86,32 @@ function partsOf(point: PointMark, { halo, ink, out, in: arriving }: Tokens): re
   }
 }
 
-function disc(r: number): string {
-  return `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;
+const RING = 1.8;
+/** Of the ground inside a ring. */
+const PALE = 0.22;
+
+/** A ring in the colour of the direction that is more, in it a disc of the other; of one direction alone a plain disc. */
+export function totalParts({ more, outer, inner }: TotalRings, { halo, out, in: arriving }: Tokens): readonly Part[] {
+  const [larger, smaller] = more === "out" ? [out, arriving] : [arriving, out];
+  if (inner === null) return [{ d: disc(outer), fill: larger, stroke: halo, width: 1.2 }];
+  const rim = Math.min(RING, outer);
+  const ring: readonly Part[] = [
+    { d: disc(outer), fill: halo, stroke: halo, width: 2.4 },
+    { d: disc(outer - rim / 2), fill: larger, stroke: larger, width: rim, opacity: PALE },
+  ];
+  return inner > 0 ? [...ring, { d: disc(inner), fill: smaller, stroke: halo, width: 0.8 }] : ring;
 }
 
-/** Left half for what leaves, right half for what arrives. */
-function half(r: number, side: 1 | -1): string {
-  return `M0,${-r}A${r},${r} 0 0 ${side === 1 ? 1 : 0} 0,${r}Z`;
+/** Dashed over all else, so that it is told from a ring. */
+export function insideParts(radius: number, { halo, ink }: Tokens): readonly Part[] {
+  // Too small for dashes.
+  if (radius < 5) return [{ d: disc(radius), fill: "none", stroke: ink, width: 1 }];
+  return [
+    { d: disc(radius), fill: "none", stroke: halo, width: 3 },
+    { d: disc(radius), fill: "none", stroke: ink, width: 1.4, dash: "2.4 2.2" },
+  ];
+}
+
+function disc(r: number): string {
+  return `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;
 }

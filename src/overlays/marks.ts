@@ -100,14 +100,14 @@ export type Arc = FlowArc | TieArc;
 
 export interface PointMark {
   readonly id: string;
-  readonly kind: "node" | "focus" | "split" | "base";
+  readonly kind: "node" | "focus" | "total" | "base";
   /** Or the id of a group of countries. */
   readonly country: CountryId;
   readonly at: LngLat;
   readonly radius: number;
-  /** Of a split disc (world totals): radius of the left half (out) and the right half (in). */
-  readonly halves?: readonly [out: number, in_: number];
-  /** Of a split disc: radius of an open circle around it, for what stays inside. */
+  /** Of a total: radii in px of what leaves and of what arrives; null = not asked for. How they are drawn: `ringsOf`. */
+  readonly sums?: readonly [out: number | null, in_: number | null];
+  /** Of a total: radius of a dashed circle with the same middle, for what stays inside. */
   readonly inside?: number;
   readonly title: string;
 }
@@ -164,6 +164,8 @@ export type SwatchText =
   | { readonly kind: "direction"; readonly side: "out" | "in" | "world"; readonly direction: Direction }
   | { readonly kind: "magnitude"; readonly value: number }
   | { readonly kind: "disc"; readonly value: number }
+  /** Rings around discs: the direction the ring is of. */
+  | { readonly kind: "more"; readonly side: "out" | "in" }
   | { readonly kind: "inside" }
   | { readonly kind: "change"; readonly sign: SignId }
   | { readonly kind: "area"; readonly id: AreaId }
@@ -201,6 +203,7 @@ export type Sample =
   | { readonly kind: "line"; readonly colour: string; readonly dash: readonly number[] }
   | { readonly kind: "glyph"; readonly glyph: TieGlyph }
   | { readonly kind: "disc"; readonly radius: number }
+  | { readonly kind: "total"; readonly more: "out" | "in"; readonly outer: number; readonly inner: number }
   | { readonly kind: "circle"; readonly radius: number }
   | { readonly kind: "change"; readonly sign: SignId };
 

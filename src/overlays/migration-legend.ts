@@ -87,6 +87,15 @@ function discKey(answer: MigrationAnswer): Swatch[] {
       countries: [],
     }),
   );
+  const both = answer.direction === "both" || answer.direction === "net";
+  const more = (side: "out" | "in"): Swatch => ({
+    id: `more:${side}`,
+    says: { kind: "more", side },
+    sample: { kind: "total", more: side, outer: 8, inner: 4 },
+    count: null,
+    countries: [],
+  });
+  const rings = both ? [...keys, more("out"), more("in")] : keys;
   const inside = discs.some((sum) => (insideOf(answer, sum) ?? 0) > 0);
   const circle: Swatch = {
     id: "inside",
@@ -95,5 +104,5 @@ function discKey(answer: MigrationAnswer): Swatch[] {
     count: null,
     countries: [],
   };
-  return inside ? [...keys, circle] : keys;
+  return inside ? [...rings, circle] : rings;
 }

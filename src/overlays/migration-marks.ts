@@ -6,6 +6,7 @@ import type { Corridor, MigrationAnswer } from "./migration-answer.ts";
 import { tonesOf } from "./migration-tint.ts";
 import type { Theme } from "./palette.ts";
 import { discScale, widthScale } from "./scales.ts";
+import { ringsOf } from "./total-rings.ts";
 
 const NODE = 3.2;
 const FOCUS_NODE = 5;
@@ -86,16 +87,19 @@ function discsOf(answer: MigrationAnswer): PointMark[] {
   return discTotals(answer).flatMap((sum): PointMark[] => {
     const at = answer.places.get(sum.id);
     if (!at) return [];
-    const halves = [radius(Math.max(0, sum.out)), radius(Math.max(0, sum.in))] as const;
+    const sums = [
+      answer.direction === "in" ? null : radius(Math.max(0, sum.out)),
+      answer.direction === "out" ? null : radius(Math.max(0, sum.in)),
+    ] as const;
     const inside = insideOf(answer, sum);
     return [
       {
         id: `disc:${sum.id}`,
-        kind: "split",
+        kind: "total",
         country: sum.id,
         at,
-        radius: Math.max(...halves),
-        halves,
+        radius: ringsOf(sums).outer,
+        sums,
         ...(inside !== null && inside > 0 ? { inside: radius(inside) } : {}),
         title: sum.id,
       },

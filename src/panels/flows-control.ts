@@ -106,8 +106,9 @@ function keys(parent: HTMLElement, frame: Frame, say: Say, desk: Desk, legend: r
   swatchList(parent, "flow-widths", of("magnitude"), desk, words, false);
   const compact = ({ says }: Swatch) => (says.kind === "disc" ? say.words.format.compact(says.value) : "");
   swatchList(parent, "flow-discs", of("disc"), desk, compact, false);
+  swatchList(parent, "flow-rings", of("more"), desk, words, false);
   swatchList(parent, "flow-inside", of("inside"), desk, words, false);
-  notes(parent, "flow-disc-halves", of("disc").length > 0 ? [say.words.flow.discHalves] : []);
+  notes(parent, "flow-rings-says", of("more").length > 0 ? [say.words.flow.rings] : []);
 }
 
 /** What a width is of: the unit, and that its scale is one for all years. */

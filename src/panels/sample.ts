@@ -41,6 +41,9 @@ export function sample(parent: Element, scope: string, of: Sample): void {
     case "disc":
       disc(parent, of.radius);
       return;
+    case "total":
+      total(parent, of);
+      return;
     case "circle":
       circle(parent, of.radius);
       return;
@@ -122,17 +125,19 @@ function line(parent: Element, colour: string, dash: readonly number[]): void {
   });
 }
 
-/** A split disc: the left half leaves, the right half arrives. */
+/** How large an area is how much: of neither direction. */
 function disc(parent: Element, radius: number): void {
   const size = Math.ceil(radius * 2) + 2;
   const svg = canvas(parent, "sample sample-disc", size, size);
-  const middle = size / 2;
-  attributes(shape(svg, "path", "half-out"), {
-    d: `M${middle} ${middle - radius}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`,
-  });
-  attributes(shape(svg, "path", "half-in"), {
-    d: `M${middle} ${middle - radius}a${radius} ${radius} 0 0 1 0 ${radius * 2}z`,
-  });
+  attributes(shape(svg, "circle", "area"), { cx: size / 2, cy: size / 2, r: radius });
+}
+
+/** The ring is of the direction that is more, the disc in it of the other. */
+function total(parent: Element, { more, outer, inner }: Extract<Sample, { readonly kind: "total" }>): void {
+  const svg = attributes(canvas(parent, "sample sample-total", WIDTH, 2 * outer), { "data-more": more });
+  const middle = { cx: WIDTH / 2, cy: outer };
+  attributes(shape(svg, "circle", "ring"), { ...middle, r: outer - 0.9 });
+  attributes(shape(svg, "circle", "core"), { ...middle, r: inner });
 }
 
 type Box = Extract<Sample, { readonly kind: "fill" | "pattern" | "rings" | "outline" }>;

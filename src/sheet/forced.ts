@@ -127,6 +127,7 @@ function forcedSample(sample: Sample, theme: Theme): Sample {
       return { ...sample, colour: "CanvasText" };
     case "glyph":
     case "disc":
+    case "total":
     case "circle":
     case "change":
       return sample;

@@ -118,6 +118,7 @@ export function renderLegend(group: Group, { rows, width }: PlacedLegend, tokens
     .join("path")
     .attr("d", ({ d }) => d)
     .attr("fill", ({ fill }) => fill)
+    .attr("fill-opacity", ({ opacity }) => opacity ?? null)
     .attr("stroke", ({ stroke }) => stroke ?? null)
     .attr("stroke-width", ({ width }) => width ?? null)
     .attr("stroke-dasharray", ({ dash }) => dash ?? null)

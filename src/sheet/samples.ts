@@ -1,4 +1,5 @@
 import { glyphShapes } from "../arcs/glyph.ts";
+import { insideParts, type Part, totalParts } from "../arcs/points.ts";
 import { dashedOutlines, offsetTrack, pathOf, ribbonOutline, ribbonSize, trackOf } from "../arcs/ribbon.ts";
 import { signParts } from "../arcs/signs.ts";
 import { signShapes } from "../overlays/change-signs.ts";
@@ -17,6 +18,8 @@ export interface SamplePart {
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: string;
+  /** Of the fill alone. */
+  readonly opacity?: number;
   readonly move?: string;
 }
 
@@ -58,9 +61,11 @@ export function sampleParts(sample: Sample, tokens: Tokens): SamplePart[] {
     case "glyph":
       return glyphParts(glyphShapes[sample.glyph], tokens);
     case "disc":
-      return discParts(sample.radius, tokens);
+      return [discPart(sample.radius, tokens)];
+    case "total":
+      return around(totalParts(sample, tokens), sample.outer);
     case "circle":
-      return [circlePart(sample.radius, tokens)];
+      return around(insideParts(sample.radius, tokens), sample.radius);
     case "change":
       return signParts(signShapes[sample.sign], tokens).map((part) => ({
         ...part,
@@ -125,10 +130,17 @@ function arcParts({ colour, width, style, range }: Extract<Sample, { kind: "arc"
 /** The pale body of a range: 45 % of the colour, as the lines have it. */
 const mixed = (colour: string): string => `${colour}73`;
 
-function circlePart(radius: number, tokens: Tokens): SamplePart {
-  const move = `translate(${Math.max(W / 2, radius)} ${Math.max(H / 2, radius)})`;
-  return { d: `M0,${-radius}a${radius},${radius} 0 1 0 0.01,0Z`, fill: "none", stroke: tokens.ink, width: 1.2, move };
-}
+/** Pieces around a middle, in the box or, where they are larger, right of its left edge. */
+const around = (parts: readonly Part[], radius: number): SamplePart[] =>
+  parts.map(({ d, fill, stroke, width, dash, opacity }) => ({
+    d,
+    fill,
+    ...(stroke === null ? {} : { stroke }),
+    ...(width === null ? {} : { width }),
+    ...(dash === undefined ? {} : { dash }),
+    ...(opacity === undefined ? {} : { opacity }),
+    move: `translate(${Math.max(W / 2, radius)} ${Math.max(H / 2, radius)})`,
+  }));
 
 function glyphParts({ stroke, fill }: { stroke: string; fill: string }, tokens: Tokens): SamplePart[] {
   const move = `translate(${W / 2} ${H / 2})`;
@@ -139,11 +151,16 @@ function glyphParts({ stroke, fill }: { stroke: string; fill: string }, tokens: 
   ].filter(({ d }) => d !== "");
 }
 
-function discParts(radius: number, tokens: Tokens): SamplePart[] {
+/** How large an area is how much: of neither direction. */
+function discPart(radius: number, tokens: Tokens): SamplePart {
   const r = Math.round(radius * 10) / 10;
   const move = `translate(${Math.max(W / 2, r)} ${Math.max(H / 2, r)})`;
-  return [
-    { d: `M0,${-r}A${r},${r} 0 0 0 0,${r}Z`, fill: tokens.out, move },
-    { d: `M0,${-r}A${r},${r} 0 0 1 0,${r}Z`, fill: tokens.in, move },
-  ];
+  return {
+    d: `M0,${-r}a${r},${r} 0 1 0 0.01,0Z`,
+    fill: tokens.ink3,
+    opacity: 0.3,
+    stroke: tokens.ink3,
+    width: 1,
+    move,
+  };
 }

@@ -22,7 +22,9 @@ export interface FlowWords {
   readonly atLeast: (figure: string | null) => string;
   /** Over the key of widths: the unit, and one scale for all years. */
   readonly widths: (unit: string) => string;
-  readonly discHalves: string;
+  /** What the ring around a disc says: of which direction there is more. */
+  readonly more: Readonly<Record<"out" | "in", string>>;
+  readonly rings: string;
   readonly inside: string;
   readonly elsewhere: string;
   readonly range: string;

@@ -43,6 +43,8 @@ export function swatchText(words: Sentences, says: SwatchText, atlas: Atlas, sta
     case "magnitude":
     case "disc":
       return format.number(says.value);
+    case "more":
+      return words.flow.more[says.side];
     case "inside":
       return words.flow.inside;
     case "change":

@@ -5,6 +5,7 @@ import { firstStop, nextStop } from "../../src/app/play-stops.ts";
 import { arcsBetween, pointsBetween } from "../../src/app/tween-marks.ts";
 import { buildFrame, drawnOf } from "../../src/overlays/frame.ts";
 import type { FlowArc, PointMark } from "../../src/overlays/marks.ts";
+import { ringsOf } from "../../src/overlays/total-rings.ts";
 import { initialState, type State } from "../../src/state/state.ts";
 
 const atlas = withParts(readDataset().built.atlas, [{ kind: "flows", key: "un_stock-2020" }]);
@@ -36,11 +37,11 @@ describe("while the days run", () => {
   test("discs grow out of those of the year before", () => {
     const disc = (out: number, into: number): PointMark => ({
       id: "disc:A",
-      kind: "split",
+      kind: "total",
       country: "A",
       at: [0, 0],
-      radius: Math.max(out, into),
-      halves: [out, into],
+      radius: ringsOf([out, into]).outer,
+      sums: [out, into],
       title: "A",
     });
     expect(pointsBetween([disc(2, 4)], [disc(6, 8)], 0.25)).toEqual([disc(3, 5)]);

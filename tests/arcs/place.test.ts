@@ -30,7 +30,7 @@ describe("a flow on the screen", () => {
 
   test("stops at the rim of a disc, never under it", () => {
     const radius = radiusOf([
-      { id: "RUS", kind: "split", country: "RUS", at: placeOf("RUS"), radius: 21, halves: [21, 12], title: "" },
+      { id: "RUS", kind: "total", country: "RUS", at: placeOf("RUS"), radius: 21, sums: [21, 12], title: "" },
     ]);
     const [placed] = placeArcs([flow("TJK", "RUS")], { ...middleAsia, radius });
     for (const point of pointsOf(placed!.d)) expect(between(point, onScreen("RUS"))).toBeGreaterThan(23.4);

@@ -90,20 +90,22 @@ test("the ring of the keyboard stands on the barb", () => {
   ]);
 });
 
-test("totals are discs of two halves: left leaves, right arrives", () => {
+test("totals are two circles: a ring of the direction that is more, in it a disc of the other", () => {
   const { root, element } = blank();
-  renderPoints(
-    root,
-    [
-      { id: "RUS", kind: "split", country: "RUS", at: placeOf("RUS"), radius: 21, halves: [21, 12], title: "Russia" },
-      { id: "TJK", kind: "focus", country: "TJK", at: placeOf("TJK"), radius: 5, title: "Tajikistan" },
-    ],
-    { project: options.project, tokens: tokens.light },
-  );
-  const [left, right] = [...element.querySelectorAll(".split path")].map((path) => [
-    path.getAttribute("fill"),
-    path.getAttribute("d"),
+  const total = (id: "RUS" | "TJK", sums: readonly [number | null, number | null]) =>
+    ({ id, kind: "total", country: id, at: placeOf(id), radius: 21, sums, title: id }) as const;
+  renderPoints(root, [total("RUS", [9, 21]), total("TJK", [12, null])], {
+    project: options.project,
+    tokens: tokens.light,
+  });
+  const fills = (country: string) =>
+    [...element.querySelectorAll(`.total[data-country=${country}] path`)].map((path) => path.getAttribute("fill"));
+  const { halo, out, in: arriving } = tokens.light;
+  expect(fills("RUS")).toEqual([halo, arriving, out]);
+  expect(fills("TJK")).toEqual([out]);
+  expect([...element.querySelectorAll(".total[data-country=RUS] path")].map((path) => path.getAttribute("d"))).toEqual([
+    "M-21,0A21,21 0 1 1 21,0A21,21 0 1 1 -21,0Z",
+    "M-20.1,0A20.1,20.1 0 1 1 20.1,0A20.1,20.1 0 1 1 -20.1,0Z",
+    "M-9,0A9,9 0 1 1 9,0A9,9 0 1 1 -9,0Z",
   ]);
-  expect(left).toEqual([tokens.light.out, "M0,-21A21,21 0 0 0 0,21Z"]);
-  expect(right).toEqual([tokens.light.in, "M0,-12A12,12 0 0 1 0,12Z"]);
 });

@@ -61,8 +61,8 @@ describe("scopes", () => {
     const frame = frameOf({ ...south, top: 1 });
     const marks = marksOf(frame);
     expect(marks.points.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
-      "disc:BBB split",
-      "disc:CCC split",
+      "disc:BBB total",
+      "disc:CCC total",
       "node:AAA node",
     ]);
     expect(labelsOf(frame).find(({ country }) => country === "AAA")?.lines).toEqual([

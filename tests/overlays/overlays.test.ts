@@ -109,10 +109,10 @@ describe("migration", () => {
     expect(suspect).toMatchObject({ style: "suspect" });
     expect(marksOf(frame({ measure: "claims" })).arcs[0]).toMatchObject({ style: "claimed" });
   });
-  it("turns to the whole world with nothing selected: totals as split discs", () => {
+  it("turns to the whole world with nothing selected: totals as rings", () => {
     const marks = marksOf(frame({ selection: { kind: "none" } }));
     expect(marks.arcs.every((arc) => arc.kind === "flow" && arc.side === "world")).toBe(true);
-    expect(marks.points.map(({ kind }) => kind)).toContain("split");
+    expect(marks.points.map(({ kind }) => kind)).toContain("total");
   });
   it("asks for a measure that is not loaded, and draws nothing meanwhile", () => {
     const built = frame({ measure: "modelled_stock" });
