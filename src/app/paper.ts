@@ -42,13 +42,56 @@ export function keepPaper(paper: Paper): void {
   }).observe(map);
   const margins = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, margins];
+  let opened: readonly HTMLDetailsElement[] | null = null;
+  // Some browsers tell of it by the event, some by the medium, most by both: the first one draws.
   const draw = () => {
+    if (opened !== null) return;
+    opened = openFolds(paper.layout.root);
     drawPaper(paper, width);
     margins.replaceSync(marginsOf(paper));
   };
+  const leave = () => {
+    for (const fold of opened ?? []) fold.open = false;
+    opened = null;
+  };
   addEventListener("beforeprint", draw);
-  matchMedia("print").addEventListener("change", ({ matches }) => matches && draw());
+  addEventListener("afterprint", leave);
+  matchMedia("print").addEventListener("change", ({ matches }) => (matches ? draw() : leave()));
 }
+
+/** Folds that end a single row: its sources and its citation, which the numbered list at the end has too. */
+const ROW_ENDS = [
+  ".record-details",
+  ".statement-details",
+  ".claim-details",
+  ".countries-spell",
+  ".votes-more",
+  ".bloc-totals-more",
+  ".cite",
+  "[class*=source]",
+].join();
+
+/** On paper nothing can be opened: what is folded is there, but for what is still to be fetched. Answers what was shut. */
+function openFolds(root: HTMLElement): HTMLDetailsElement[] {
+  const opened: HTMLDetailsElement[] = [];
+  // What is opened may hold folds of its own.
+  for (let found = shutFolds(root); found.length > 0; found = shutFolds(root)) {
+    for (const fold of found) {
+      fold.open = true;
+      // The browser tells of it only after the page has been printed.
+      fold.dispatchEvent(new Event("toggle"));
+    }
+    opened.push(...found);
+  }
+  return opened;
+}
+
+const shutFolds = (root: HTMLElement): HTMLDetailsElement[] =>
+  [
+    ...root.querySelectorAll<HTMLDetailsElement>(
+      ":is(.drawer, .over, .story-place) .panel:not([hidden]) details:not([open])",
+    ),
+  ].filter((fold) => !fold.matches(ROW_ENDS) && fold.dataset.waits !== "yes");
 
 function drawPaper({ layout, session, stage, seas, permalink }: Paper, width: number): void {
   const words = session.words();

@@ -18,6 +18,8 @@ export function sectionFold(
 ): HTMLElement {
   const element = part(parent, "section", `${name} panel-section section-fold`);
   const details = part(element, "details", "section-fold-details");
+  // Paper does not wait for what it would have to fetch.
+  details.dataset.waits = isLoaded(atlas, need) ? "no" : "yes";
   const line = part(details, "summary", "section-fold-line");
   text(part(line, "h3", "section-title section"), title);
   icon(line, "chevron", 12);

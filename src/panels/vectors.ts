@@ -2,8 +2,9 @@
 import { button, choose, disclosure } from "../dom/control.ts";
 import { part, rows } from "../dom/part.ts";
 import { shown, text } from "../dom/put.ts";
+import { VOTE_YEARS } from "../model/atlas.ts";
 import type { CountryId } from "../model/record.ts";
-import type { Frame } from "../overlays/frame.ts";
+import { type Frame, isLoaded } from "../overlays/frame.ts";
 import type { Cited } from "../query/cite.ts";
 import { polesOf } from "../query/poles.ts";
 import { type Dimension, type DimensionId, vectorNeeds, vectorsOf } from "../query/vectors.ts";
@@ -60,9 +61,13 @@ export const vectors: Panel = {
     text(part(absent, "h3", "lean-title"), reading.vectors.notHere);
     elsewhereList(absent, ["arms", "sanctions", "trade"], frame, desk);
     text(part(page, "p", "vectors-rule least"), reading.vectors.rule);
-    disclosure(page, "vectors-through", { label: reading.vectors.throughTime, icon: "chevron" }, (inner) =>
-      leanThrough(inner, own, frame, desk),
+    const through = disclosure(
+      page,
+      "vectors-through",
+      { label: reading.vectors.throughTime, icon: "chevron" },
+      (inner) => leanThrough(inner, own, frame, desk),
     );
+    through.dataset.waits = isLoaded(frame.atlas, { kind: "votes", year: VOTE_YEARS.first }) ? "no" : "yes";
     disclosure(page, "vectors-table", { label: control.table, icon: "table" }, (inner) =>
       leanTable(inner, other === undefined ? [own] : [own, other], frame, desk),
     );
