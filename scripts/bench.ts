@@ -1,9 +1,10 @@
-// npm run --silent bench [-- data sizes start asOf frames flows] > figures.json: one JSON on stdout, progress on stderr.
+// npm run --silent bench [-- data sizes start asOf frames panels flows] > figures.json: one JSON on stdout, progress on stderr.
 import { cpus, loadavg } from "node:os";
 import { type Browser, chromium } from "playwright-core";
 import { measureData } from "./bench/data.ts";
 import { measureAsOf, measureFrames, measureStart } from "./bench/frames.ts";
 import { size } from "./bench/page.ts";
+import { measurePanels } from "./bench/panels.ts";
 import { measureSizes } from "./bench/sizes.ts";
 import { measureFlows } from "./bench-flows.ts";
 import { ensureBrowser, flags } from "./browser.ts";
@@ -17,6 +18,7 @@ const paged: Readonly<Record<string, (browser: Browser, address: string) => Prom
   start: measureStart,
   asOf: measureAsOf,
   frames: measureFrames,
+  panels: measurePanels,
   flows: measureFlows,
 };
 const known = [...Object.keys(alone), ...Object.keys(paged)];

@@ -34,6 +34,8 @@ export function createMounts(
     },
     print(frame, desk) {
       const open = { drawer: false, over: false };
+      // What lies over the page hides it: it waits until it is seen again.
+      const covered = roots.some(([panel]) => panel.place === "over" && panel.shows(frame));
       pages = [];
       for (const [panel, section] of roots) {
         const shows = panel.shows(frame);
@@ -48,7 +50,7 @@ export function createMounts(
         };
         if (panel.place === "drawer" || panel.place === "over") {
           open[panel.place] = true;
-          pages.push(print);
+          if (panel.place === "over" || !covered) pages.push(print);
         } else print();
       }
       const { sheet, selection } = frame.state;

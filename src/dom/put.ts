@@ -1,8 +1,15 @@
 import { select } from "d3-selection";
 
+const TEXT = 3;
+
 /** Sets the text, and only if it differs, so that nothing is announced or deselected for nothing. */
 export function text<E extends Element>(element: E, words: string): E {
-  if (element.textContent !== words) element.textContent = words;
+  const only = element.firstChild;
+  // A leaf keeps its text node: to ask for the text of an element makes a copy of it.
+  if (only !== null && only === element.lastChild && only.nodeType === TEXT) {
+    const leaf = only as Text;
+    if (leaf.data !== words) leaf.data = words;
+  } else if (element.textContent !== words) element.textContent = words;
   return element;
 }
 

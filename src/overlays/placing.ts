@@ -61,6 +61,8 @@ const ON_WIDE = 0.2;
 const RANK = 0.07;
 /** Cost of a place nearer to another's node than to its own. */
 const STRAY = 1;
+/** A place that costs more is covered by much, or another's. */
+const POOR = 1;
 
 /** Gives each wish its best free place, in order; a wish without one is left out. The focus is never left out. */
 export function placeLabels(wishes: readonly LabelWish[], ground: Ground): PlacedLabel[] {
@@ -73,10 +75,16 @@ export function placeLabels(wishes: readonly LabelWish[], ground: Ground): Place
   const others = wishes
     .filter((wish) => sideOf(wish, ground.width) === null)
     .flatMap((wish) => {
-      const placed = placeOne(wish, room) ?? (wish.lines.length > 0 ? placeOne({ ...wish, lines: [] }, room) : null);
-      if (!placed) return [];
-      taken.push(placed.box);
-      return [placed];
+      let best = placeOne(wish, room);
+      if (best === null && wish.lines.length > 0) best = placeOne({ ...wish, lines: [] }, room);
+      // The focus is named in any case: where it has no good place, without its pips, which take half as much again.
+      if (best !== null && best.cost > POOR && wish.tier === "focus" && wish.pips.length > 0) {
+        const plain = placeOne({ ...wish, pips: [] }, room);
+        if (plain !== null && plain.cost < best.cost - POOR / 2) best = plain;
+      }
+      if (best === null) return [];
+      taken.push(best.label.box);
+      return [best.label];
     });
   return [...edge, ...others];
 }
@@ -135,7 +143,7 @@ function edgeLabels(wishes: readonly LabelWish[], ground: Ground, wide: Cover): 
 /** A disc in its way: a little up or down, px. */
 const ASIDE = [0, -8, 8, -16, 16, -24, 24, -32, 32];
 
-function placeOne(wish: LabelWish, room: Room): PlacedLabel | null {
+function placeOne(wish: LabelWish, room: Room): { readonly label: PlacedLabel; readonly cost: number } | null {
   const block = blockOf(wish);
   let best: { candidate: Candidate; box: Box; cost: number } | null = null;
   for (const candidate of candidatesOf(wish, block, room.ground)) {
@@ -145,7 +153,7 @@ function placeOne(wish: LabelWish, room: Room): PlacedLabel | null {
     const cost = costOf(wish, candidate, box, room);
     if (cost !== null && (best === null || cost < best.cost)) best = { candidate, box, cost };
   }
-  return best && layOut(wish, block, best.candidate, best.box);
+  return best && { label: layOut(wish, block, best.candidate, best.box), cost: best.cost };
 }
 
 /** null = not there at all. */

@@ -12,7 +12,7 @@ const endOf = (year: string) => `охири ${year}`;
 
 export const measures: Readonly<Record<string, MeasureWords>> = {
   un_stock: {
-    label: "Муҳоҷирони муқим",
+    label: "Муҳоҷирон",
     short: "шумораи муҳоҷирон",
     counts:
       "Одамоне, ки дар як кишвар зиндагӣ мекунанду дар кишвари дигар таваллуд шудаанд (дар баъзе кишварҳо: шаҳрванди кишвари дигаранд), дар нимаи сол.",
