@@ -23,17 +23,17 @@ export function blocTotals(
   frame: Frame,
   desk: Desk,
 ): HTMLElement[] {
-  const { panel, format } = desk.words;
+  const { panel, page, format } = desk.words;
   const say = saying(frame, desk.words);
-  const { population, members } = answer;
-  const years = [population.years[0], population.years.at(-1)].filter((year) => year !== undefined).map(format.year);
+  const { population, gdp, members } = answer;
   const told: Total[] = [];
+  const yearsOf = (years: readonly number[]) =>
+    [...new Set([years[0], years.at(-1)].flatMap((year) => (year === undefined ? [] : [format.year(year)])))].join("–");
   if (population.known > 0) {
-    const year = [...new Set(years)].join("–");
     told.push({
       id: "population",
       value: format.compact(population.total),
-      label: `${panel.population}, ${panel.populationKnown(population.known, members.length, year)}`,
+      label: `${panel.population}, ${panel.populationKnown(population.known, members.length, yearsOf(population.years))}`,
     });
   }
   if (flows) {
@@ -56,13 +56,21 @@ export function blocTotals(
     },
   );
   const below = shown(part(body, "div", "bloc-totals-note least"), members.length > 0);
-  text(part(below, "span", "bloc-gdp"), `${desk.words.page.gdpMissing} `);
+  const products =
+    gdp.known > 0 ? `${page.gdp(format.compact(gdp.total * 1e6), gdp.known, members.length, yearsOf(gdp.years))} ` : "";
+  text(part(below, "span", "bloc-gdp"), products);
   const see = button(below, "bloc-flows link-button", { label: desk.words.page.seeFlows }, () => {
     desk.perform((state) => openFlows("chord")(setReach("within")(state)));
   });
   shown(see, flows !== null);
-  const sources = [...(frame.atlas.population?.sources ?? []), ...(flows ? (flows.inside[0]?.sources ?? []) : [])];
-  const says = told.map(({ value, label }) => `${value} ${label}`).join("; ");
+  const sources = [
+    ...(frame.atlas.population?.sources ?? []),
+    ...(gdp.known > 0 ? (frame.atlas.series.get("gdp")?.sources ?? []) : []),
+    ...(flows ? (flows.inside[0]?.sources ?? []) : []),
+  ];
+  const says = [...told.map(({ value, label }) => `${value} ${label}`), products.trim().replace(/\.$/, "")]
+    .filter((piece) => piece !== "")
+    .join("; ");
   const more = disclosure(below, "bloc-totals-more", { label: panel.source }, (list) => {
     const cited = {
       kind: "value",

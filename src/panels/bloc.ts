@@ -33,7 +33,7 @@ export const bloc: Panel = {
     const { selection, asOf, measure } = frame.state;
     const found = selection.kind === "bloc" ? blocOf(frame.atlas, selection.id, asOf) : null;
     if (!found) return;
-    want(frame, desk, [{ kind: "population" }]);
+    want(frame, desk, [{ kind: "population" }, { kind: "series", measure: "gdp" }]);
     region(root, desk.words.control.region.bloc);
     const body = blocHead(root, found, frame, desk);
     const { people, relations, statements } = desk.words.panel.tabs;

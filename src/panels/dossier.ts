@@ -16,6 +16,7 @@ import { citeView } from "./cite-part.ts";
 import { compare } from "./compare.ts";
 import { conflictsSection } from "./conflicts.ts";
 import { dossierBlocs } from "./dossier-blocs.ts";
+import { dossierFacts } from "./dossier-facts.ts";
 import { dossierLeans } from "./dossier-leans.ts";
 import { dossierPeople } from "./dossier-people.ts";
 import { dossierRelations } from "./dossier-relations.ts";
@@ -42,6 +43,7 @@ export const dossier: Panel = {
     wantFigures(frame, desk, [], asksForAll(root) || isBare(found));
     region(root, desk.words.control.region.dossier);
     const body = dossierHead(root, found, frame, desk);
+    dossierFacts(body, found.country.id, frame, desk);
     const list = tabList(desk, () => askForAll(root, frame, desk));
     tabs(root, body, list);
     const absent = countryAbsence(body, found, frame, desk);

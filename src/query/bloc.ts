@@ -3,7 +3,7 @@ import type { Day } from "../model/date.ts";
 import type { Flow, FlowTable, MeasureKey } from "../model/flow.ts";
 import type { Bloc, BlocId, CountryId, Membership, MembershipStatus, Relation } from "../model/record.ts";
 import { type BarRow, barsOf } from "./bars.ts";
-import { populationOf } from "./figures.ts";
+import { gdpOf, type Known, populationOf } from "./figures.ts";
 import { flowAt } from "./flow-rows.ts";
 import { type FoundFlows, flowsOf } from "./flow-scope.ts";
 import { totalOf } from "./flows.ts";
@@ -20,6 +20,13 @@ import { type RelationRow, rowOf } from "./relation-rows.ts";
 import { relationsNaming } from "./relations.ts";
 import { type Said, saidAbout } from "./said.ts";
 
+/** Over the members whose number is known, in the years nearest to the day. */
+interface Sum {
+  readonly total: number;
+  readonly known: number;
+  readonly years: readonly number[];
+}
+
 /** What the atlas knows about one bloc as of a day. */
 export interface BlocAnswer {
   readonly bloc: Bloc;
@@ -32,7 +39,9 @@ export interface BlocAnswer {
   /** Everybody who ever had a status: those of the day first, by their first beginning. */
   readonly bars: readonly { readonly country: CountryId; readonly row: BarRow }[];
   /** Sum over the members whose number is known, in the years nearest to the day. */
-  readonly population: { readonly total: number; readonly known: number; readonly years: readonly number[] };
+  readonly population: Sum;
+  /** Million US dollars a year. */
+  readonly gdp: Sum;
   readonly relations: readonly RelationRow[];
   readonly said: readonly Said[];
   readonly overlap: readonly Overlap[];
@@ -58,7 +67,8 @@ export function blocOf(atlas: Atlas, id: BlocId, day: Day): BlocAnswer | null {
     others: byStatus(standing.filter(({ status }) => !isMemberStatus(status))),
     considered: consideredBy(atlas, id, day),
     bars: barsOfBloc(atlas, id, day),
-    population: populationOfAll(atlas, members, day),
+    population: sumOf(members, ({ country }) => populationOf(atlas, country, day)),
+    gdp: sumOf(members, ({ country }) => gdpOf(atlas, country, day)),
     relations: relationsNaming(atlas, id).map((relation) => rowOf(relation, day)),
     said: saidAbout(atlas, [id], day),
     overlap: overlapOf(atlas, id, members, day),
@@ -105,8 +115,8 @@ function ownPart(row: BarRow, id: BlocId): BarRow {
   return { bloc: id, forerunner: null, spells, now: row.now?.bloc === id ? row.now : null, considered: [] };
 }
 
-function populationOfAll(atlas: Atlas, members: readonly Membership[], day: Day): BlocAnswer["population"] {
-  const found = members.flatMap(({ country }) => populationOf(atlas, country, day) ?? []);
+function sumOf(members: readonly Membership[], known: (spell: Membership) => Known | null): Sum {
+  const found = members.flatMap((spell) => known(spell) ?? []);
   const years = [...new Set(found.map(({ year }) => year))].sort((a, b) => a - b);
   return { total: found.reduce((sum, { value }) => sum + value, 0), known: found.length, years };
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type Day, yearOf } from "../model/date.ts";
 import type { Flow, MeasureKey } from "../model/flow.ts";
+import type { Series } from "../model/pairs.ts";
 import type { CountryId, Measure } from "../model/record.ts";
 import { exchange, flowBetween, flowsFrom, flowsInto, restOf, timeOfCountry, totalOf } from "./flows.ts";
 import { contains, type UsedTime } from "./times.ts";
@@ -98,15 +99,27 @@ export function figuresOfCountry(atlas: Atlas, country: CountryId, day: Day): Co
   });
 }
 
-/** People in the country in the known year nearest to that of the day; null where none is known or loaded. */
-export function populationOf(atlas: Atlas, country: CountryId, day: Day): { value: number; year: number } | null {
-  const { population } = atlas;
-  const row = population?.rows.get(country);
-  let best: { value: number; year: number } | null = null;
+export interface Known {
+  readonly value: number;
+  readonly year: number;
+}
+
+/** Of a yearly series, the country's value in the known year nearest to that of the day; null where none is known or loaded. */
+export function valueNear(series: Series | null | undefined, country: CountryId, day: Day): Known | null {
+  const row = series?.rows.get(country);
+  let best: Known | null = null;
   const away = (year: number) => Math.abs(year - yearOf(day));
-  population?.years.forEach((year, index) => {
+  series?.years.forEach((year, index) => {
     const value = row?.[index] ?? null;
     if (value !== null && (best === null || away(year) < away(best.year))) best = { value, year };
   });
   return best;
 }
+
+/** People in the country. */
+export const populationOf = (atlas: Atlas, country: CountryId, day: Day): Known | null =>
+  valueNear(atlas.population, country, day);
+
+/** Million US dollars a year. */
+export const gdpOf = (atlas: Atlas, country: CountryId, day: Day): Known | null =>
+  valueNear(atlas.series.get("gdp"), country, day);

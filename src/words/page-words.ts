@@ -94,7 +94,14 @@ export interface PageWords {
   readonly seat: string;
   readonly treaty: (title: string, signed: string) => string;
   readonly inForceSince: (date: string) => string;
-  readonly gdpMissing: string;
+  /** A sum of GDP, of how many members and of when. */
+  readonly gdp: (value: string, known: number, all: number, year: string) => string;
+  /** Facts of a country at a glance; values and years come put into words. */
+  readonly facts: {
+    readonly people: (value: string, year: string) => string;
+    readonly gdp: (value: string, year: string) => string;
+    readonly remittances: (percent: string, year: string) => string;
+  };
   readonly seeFlows: string;
   readonly sharedMembers: (shared: number, all: number) => string;
   readonly moreMeasures: (count: number) => string;

@@ -106,7 +106,12 @@ export const page: PageWords = {
   seat: "Seat",
   treaty: (title, signed) => `${title}, signed ${signed}`,
   inForceSince: (date) => `in force since ${date}`,
-  gdpMissing: "GDP is not on record.",
+  gdp: (value, known, all, year) => `GDP: ${value} US dollars (${known} of ${all} members, ${year}).`,
+  facts: {
+    people: (value, year) => `${value} people (${year})`,
+    gdp: (value, year) => `GDP ${value} US dollars (${year})`,
+    remittances: (percent, year) => `remittances received: ${percent} of GDP (${year})`,
+  },
   seeFlows: "See its flows",
   sharedMembers: (shared, all) => `${shared} of its ${all}`,
   moreMeasures: (number) => count(number, "more measure", "more measures"),

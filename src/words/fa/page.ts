@@ -106,7 +106,13 @@ export const page: PageWords = {
   seat: "مقر",
   treaty: (title, signed) => `${title}، امضا در ${signed}`,
   inForceSince: (date) => `جاری از ${date}`,
-  gdpMissing: "تولید ناخالص داخلی ثبت نشده است.",
+  gdp: (value, known, all, year) =>
+    `تولید ناخالص داخلی: ${value} دلار (${figure(known)} از ${figure(all)} عضو، ${year}).`,
+  facts: {
+    people: (value, year) => `${value} نفر (${year})`,
+    gdp: (value, year) => `تولید ناخالص داخلی ${value} دلار (${year})`,
+    remittances: (percent, year) => `حواله‌های دریافتی: ${percent} تولید ناخالص داخلی (${year})`,
+  },
   seeFlows: "دیدن جریان‌ها",
   sharedMembers: (shared, all) => `${figure(shared)} از ${figure(all)}`,
   moreMeasures: (number) => `${count(number, "شاخص")} دیگر`,

@@ -105,7 +105,12 @@ export const page: PageWords = {
   seat: "Қароргоҳ",
   treaty: (title, signed) => `${title}, имзо ${signed}`,
   inForceSince: (date) => `амал мекунад аз ${date}`,
-  gdpMissing: "ММД сабт нашудааст.",
+  gdp: (value, known, all, year) => `ММД: ${value} доллари ИМА (${known} аз ${all} узв, ${year}).`,
+  facts: {
+    people: (value, year) => `${value} нафар (${year})`,
+    gdp: (value, year) => `ММД ${value} доллари ИМА (${year})`,
+    remittances: (percent, year) => `интиқоли пул аз хориҷа: ${percent} ММД (${year})`,
+  },
   seeFlows: "Ҷараёнҳоро дидан",
   sharedMembers: (shared, all) => `${shared} аз ${all}`,
   moreMeasures: (number) => `Боз ${count(number, "нишондиҳанда")}`,
