@@ -88,9 +88,9 @@ export async function storyHtml(of: StoryFile, pace: Pace): Promise<string> {
     wide: lean[2 * index] ?? "",
     narrow: lean[2 * index + 1] ?? "",
   }));
-  const faces = await of.fonts(letteringText(of, lean));
+  const faces = await of.fonts(await lettersOf(of, lean, pace));
   await pace.rest();
-  return storyPage({ ...of, steps, notes, shades, outlines: sharing.outlines(), faces });
+  return storyPage({ ...of, steps, notes, shades, outlines: sharing.outlines(), faces }, pace);
 }
 
 function stateAt({ story, words, worldView }: StoryFile, step: number, width: number): State {
@@ -130,11 +130,14 @@ async function drawn(
   return lean.join("");
 }
 
-/** All letters the file may show, for the choice of fonts: more is no harm. */
-const letteringText = ({ story, words }: StoryFile, pictures: readonly string[]): string =>
-  [
-    ...story.steps.flatMap(({ title, text }) => [title[words.language], text[words.language], title.en]),
-    story.names[words.language] ?? "",
-    ...pictures.map((picture) => picture.replace(/<[^>]*>/g, "")),
-    words.control.product,
-  ].join("");
+/** All letters the file may show, each once, for the choice of fonts: more is no harm. */
+async function lettersOf({ story, words }: StoryFile, pictures: readonly string[], pace: Pace): Promise<string> {
+  const { language, control } = words;
+  const titles = story.steps.flatMap(({ title, text }) => [title[language], text[language], title.en]);
+  const letters = new Set<string>();
+  for (const text of [...titles, story.names[language], control.product, ...pictures]) {
+    for (const letter of (text ?? "").replace(/<[^>]*>/g, "")) letters.add(letter);
+    await pace.rest();
+  }
+  return [...letters].join("");
+}

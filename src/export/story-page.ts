@@ -14,7 +14,7 @@ import { statusWord } from "../words/swatch.ts";
 import { type Content, element, joined, type Markup, outward, page } from "./markup.ts";
 import type { Notes } from "./notes.ts";
 import type { Shades } from "./shades.ts";
-import type { StoryFile } from "./story-file.ts";
+import type { Pace, StoryFile } from "./story-file.ts";
 import { storyStyle } from "./story-style.ts";
 
 interface Told {
@@ -35,10 +35,14 @@ interface StoryPage extends StoryFile {
 }
 
 /** The file: contents, the steps, what they stand on. */
-export function storyPage(of: StoryPage): string {
+export async function storyPage(of: StoryPage, pace: Pick<Pace, "rest">): Promise<string> {
   const { story, words } = of;
   const name = said(of, story.names);
-  const steps = of.steps.map((told, index) => stepPart(of, told, index));
+  const steps: Markup[] = [];
+  for (const [index, told] of of.steps.entries()) {
+    steps.push(stepPart(of, told, index));
+    await pace.rest();
+  }
   return page(
     {
       language: words.language,
