@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Geometry, Sea } from "../../src/model/geometry.ts";
 import { buildFrame, type Frame } from "../../src/overlays/frame.ts";
-import { flowMeasures } from "../../src/query/figures.ts";
+import { measureKeys } from "../../src/query/figures.ts";
 import { letteringOf } from "../../src/sheet/lettering.ts";
 import { sheetToString } from "../../src/sheet/sheet.ts";
 import { decode } from "../../src/state/permalink.ts";
@@ -22,7 +22,7 @@ export async function draw(atlas: Atlas, [link, file]: readonly string[]): Promi
   if (link === undefined) return fault("A link is missing: draw '<link>' out.svg.");
   if (file === undefined) return fault("The name of the file to write is missing: draw '<link>' out.svg.");
   const { countries, blocs } = atlas;
-  const measures = new Set(flowMeasures(atlas).map(({ key }) => key));
+  const measures = measureKeys(atlas);
   const { state, problems } = decode(link.includes("#") ? link.slice(link.indexOf("#")) : link, {
     countries,
     blocs,

@@ -1,5 +1,6 @@
 // What was wrong with a link, in sentences.
 import type { Atlas } from "../model/atlas.ts";
+import { measureKeys } from "../query/figures.ts";
 import { nearestNames } from "../query/search.ts";
 import type { LinkProblem } from "../state/permalink.ts";
 import type { Words } from "../words/messages.ts";
@@ -52,12 +53,3 @@ function meant(text: string, candidates: readonly string[], words: Words): strin
 
 const countryNames = (atlas: Atlas, words: Words) =>
   [...atlas.countries.keys()].flatMap((id) => [`${words.countryName(atlas, id)} (${id})`]);
-
-/** Keys of all measures and revisions: those that a link may name. */
-export function measureKeys({ measures }: Atlas): ReadonlySet<string> {
-  return new Set(
-    [...measures.values()].flatMap(({ id, revisions }) =>
-      revisions.map((revision) => (revision.id ? `${id}-${revision.id}` : id)),
-    ),
-  );
-}

@@ -8,7 +8,7 @@ import { figureOf, stepAnswer } from "../query/story.ts";
 import type { SheetFont } from "../sheet/svg-text.ts";
 import { selectedCountries } from "../state/state.ts";
 import type { Citing } from "../words/cite.ts";
-import { relationTitle, statementTold } from "../words/names.ts";
+import { foreignIn, relationTitle, saidIn, statementTold } from "../words/names.ts";
 import { periodWords } from "../words/period.ts";
 import { statusWord } from "../words/swatch.ts";
 import { type Content, element, joined, type Markup, outward, page } from "./markup.ts";
@@ -78,8 +78,7 @@ const contents = (of: StoryPage): Markup =>
     ),
   );
 
-/** In the reader's language, else in English. */
-const said = ({ words }: StoryPage, texts: StoryStep["title"]): string => texts[words.language] ?? texts.en;
+const said = ({ words }: StoryPage, texts: StoryStep["title"]): string => saidIn(texts, words.language);
 
 function stepPart(of: StoryPage, { frame, summary, wide, narrow }: Told, index: number): Markup {
   const { story, words } = of;
@@ -91,7 +90,7 @@ function stepPart(of: StoryPage, { frame, summary, wide, narrow }: Told, index: 
   const answer = stepAnswer(frame.atlas, step, asOf, of.today);
   const view = of.notes.cite({ kind: "view", says: summary, sources: [] }, citing);
   const link = `${of.address}${step.permalink.replace(/^#/, `#story=${story.id}.${index + 1}&`)}`;
-  const isForeign = step.text[words.language] === undefined;
+  const foreign = foreignIn(step.text, words.language);
   return element(
     "section",
     { id: `step-${index + 1}`, class: "step" },
@@ -102,7 +101,7 @@ function stepPart(of: StoryPage, { frame, summary, wide, narrow }: Told, index: 
       element("h2", {}, said(of, step.title)),
       element(
         "p",
-        isForeign ? { class: "text", lang: "en", dir: "ltr" } : { class: "text" },
+        foreign === null ? { class: "text" } : { class: "text", lang: foreign, dir: "ltr" },
         ...textOf(of, step, citing),
       ),
       answer.unknown.length === 0

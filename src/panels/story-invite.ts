@@ -4,10 +4,11 @@ import { STORY_IDS, type StoryId } from "../model/atlas.ts";
 import type { Story } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
 import { showStep } from "../state/story.ts";
+import { saidIn } from "../words/names.ts";
 import type { Desk } from "./panel.ts";
 
 /** A text of a story in the reader's language, or in English where it is not there yet. */
-export const toldIn = (said: Story["names"], { words }: Desk): string => said[words.language] ?? said.en ?? "";
+export const toldIn = (said: Story["names"], { words }: Desk): string => saidIn(said, words.language);
 
 /** Fetches the stories, whose names the invitations say. */
 export function wantStories({ atlas }: Frame, desk: Desk, ids: readonly StoryId[] = STORY_IDS): void {

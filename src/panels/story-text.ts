@@ -7,6 +7,7 @@ import { piecesOf } from "../model/story-text.ts";
 import { drawnOf, type Frame } from "../overlays/frame.ts";
 import { figureOf, storyNeeds } from "../query/story.ts";
 import { selectedCountries } from "../state/state.ts";
+import { foreignIn } from "../words/names.ts";
 import { want } from "./figures-wanted.ts";
 import type { Desk } from "./panel.ts";
 import { sourcedValue } from "./source-popover.ts";
@@ -21,8 +22,8 @@ export function storyText(
   desk: Desk,
 ): void {
   want(frame, desk, storyNeeds(story));
-  const isForeign = step.text[desk.words.language] === undefined;
-  attributes(parent, { lang: isForeign ? "en" : null, dir: isForeign ? "ltr" : null });
+  const foreign = foreignIn(step.text, desk.words.language);
+  attributes(parent, { lang: foreign, dir: foreign === null ? null : "ltr" });
   const pieces = piecesOf(toldIn(step.text, desk));
   rows(
     parent,

@@ -5,11 +5,12 @@ import { attributes, classes, on, shown, text } from "../dom/put.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Story } from "../model/record.ts";
 import type { Frame } from "../overlays/frame.ts";
-import { flowMeasures } from "../query/figures.ts";
+import { measureKeys } from "../query/figures.ts";
 import { stepAnswer } from "../query/story.ts";
 import { decode, type Known } from "../state/permalink.ts";
 import { initialState } from "../state/state.ts";
 import { hasStrayed, leaveStory, showStep, stepOf, turnStory } from "../state/story.ts";
+import { foreignIn } from "../words/names.ts";
 import { mark } from "./mark.ts";
 import type { Desk, Panel } from "./panel.ts";
 import { region, section } from "./region.ts";
@@ -67,8 +68,8 @@ function step(body: HTMLElement, found: Story, at: number, root: HTMLElement, fr
   text(part(where, "span", "story-count"), reading.story.step(at + 1, found.steps.length));
   text(attributes(part(body, "h2", "story-title title"), { tabindex: "-1" }), toldIn(told.title, desk));
   storyText(part(body, "p", "story-text"), told, found, root, frame, desk);
-  const isForeign = told.text[desk.words.language] === undefined;
-  text(shown(part(body, "p", "story-note small"), isForeign), isForeign ? (reading.story.inEnglish ?? "") : "");
+  const isForeign = foreignIn(told.text, desk.words.language) !== null;
+  text(shown(part(body, "p", "story-note small"), isForeign), isForeign ? (reading.story.inOther ?? "") : "");
   const asked = frame.state.story.step;
   const past = asked > at;
   const missing = attributes(shown(part(body, "p", "story-missing small"), past), { role: "status" });
@@ -96,7 +97,7 @@ function step(body: HTMLElement, found: Story, at: number, root: HTMLElement, fr
 const known = (atlas: Atlas): Known => ({
   countries: atlas.countries,
   blocs: atlas.blocs,
-  measures: new Set(flowMeasures(atlas).map(({ key }) => key)),
+  measures: measureKeys(atlas),
 });
 
 function foot(root: HTMLElement, found: Story, at: number, frame: Frame, desk: Desk, turn: (by: number) => void): void {

@@ -36,6 +36,10 @@ export function flowMeasures(atlas: Atlas): FlowMeasure[] {
     .sort((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key));
 }
 
+/** Their keys: those that a link may name. */
+export const measureKeys = (atlas: Atlas): ReadonlySet<MeasureKey> =>
+  new Set(flowMeasures(atlas).map(({ key }) => key));
+
 /** Tables of the whole world by year, each larger than all the others together: fetched only when somebody asks for them. */
 const LARGE: readonly string[] = [
   "asylum_seeker_stock",

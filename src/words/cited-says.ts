@@ -43,7 +43,7 @@ export function citedSays(cited: Cited, day: Day, atlas: Atlas, words: Words): s
       return figureSays(cited.flow, party, atlas, words);
     case "rule": {
       const { bloc, effect, article } = cited.rule;
-      const says = (effect[language] ?? effect.en).replace(/\.$/, "");
+      const says = saidIn(effect, language).replace(/\.$/, "");
       return listed(`${words.blocName(atlas, bloc)}: ${says} (${saidIn(article, language)})`, when(cited.rule));
     }
     case "visa": {

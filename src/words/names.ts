@@ -38,6 +38,12 @@ export const partyName = (atlas: Atlas, id: string, language: Language): string 
 export const saidIn = (said: Readonly<Record<string, string | undefined>>, language: Language): string =>
   nameIn(said, orders[language], said.en ?? "");
 
+/** The language in which it is said then; null where it is the reader's own. */
+export function foreignIn(said: Readonly<Record<string, string | undefined>>, language: Language): Language | null {
+  const found = orders[language].find((one) => said[one]);
+  return found === undefined || found === language ? null : found;
+}
+
 /** What a relation is, in our words. */
 export const relationTitle = ({ title, told }: Relation, language: Language): string =>
   saidIn({ ...told, en: title }, language);

@@ -20,7 +20,7 @@ interface StoryWords {
   readonly brokenStep: (parts: string, count: number) => string;
   readonly unknownStory: (id: string) => string;
   /** Under a text that is not there in the reader's language; null in English, where it always is. */
-  readonly inEnglish: string | null;
+  readonly inOther: string | null;
 }
 
 /** Sentences about where a country leans. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { linkSentences, measureKeys } from "../../src/app/link-problems.ts";
+import { linkSentences } from "../../src/app/link-problems.ts";
 import { spokenFor, titleOf } from "../../src/app/speech.ts";
 import { countryTip } from "../../src/app/tooltip-says.ts";
 import { buildFrame } from "../../src/overlays/frame.ts";
+import { measureKeys } from "../../src/query/figures.ts";
 import * as act from "../../src/state/actions.ts";
 import { decode } from "../../src/state/permalink.ts";
 import { initialState, type State } from "../../src/state/state.ts";

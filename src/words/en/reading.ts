@@ -19,7 +19,7 @@ export const reading: ReadingWords = {
     brokenStep: (parts, number) =>
       `This step names ${number === 1 ? "something" : "things"} the atlas does not hold: ${parts}. The rest of it is shown. Read on, or choose another step below.`,
     unknownStory: (id) => `there is no story “${id}”. “Stories” lists those there are.`,
-    inEnglish: null,
+    inOther: null,
   },
   vectors: {
     open: "Vectors",
