@@ -83,7 +83,8 @@ function blocRow(row: HTMLElement, id: BlocId, swatch: Swatch, frame: Frame, des
   const checked = state.blocs.includes(id);
   classes(row, { "is-on": checked });
   const name = say.bloc(id);
-  const counted = say.swatch(swatch.says);
+  // Where their file did not come, nobody is known to be a member: that is not zero.
+  const counted = frame.atlas.memberships.length === 0 ? desk.words.panel.notKnown : say.swatch(swatch.says);
   tick(
     row,
     "legend-bloc-tick",

@@ -10,7 +10,7 @@ export const panel: PanelWords = {
   nearest: (measure, time) => `${measure}, ближайшее: ${time}`,
   nearestVisa: (date) => `визовые правила, ближайшие: ${date}`,
   nearestVotes: (year) => `голосования, ближайшие: ${year}`,
-  memberships: "Где состоит и с каких пор",
+  memberships: "Членство и сроки",
   rowsAndSources: (rows) => `${count(rows, "строка", "строки", "строк")}, источники`,
   records: (number) => count(number, "запись", "записи", "записей"),
   recordsAndSources: (number) => `${count(number, "запись", "записи", "записей")}, источники`,
