@@ -61,7 +61,10 @@ export function createMapParts(
   const hand = createCameraHand(store, stage.view, second.views, layout.map);
   const countries = createCountryList(layout.map, {
     choose: picker.choose,
-    visit: (country) => tooltip.visit(country, session.frame(), session.words(), stage.view()),
+    visit(country) {
+      tooltip.visit(country, session.frame(), session.words(), stage.view());
+      second.visit(country);
+    },
     zoom: hand.zoom,
     pan: hand.pan,
     flows() {

@@ -3,6 +3,7 @@ import { button } from "../dom/control.ts";
 import { part } from "../dom/part.ts";
 import { attributes, shown } from "../dom/put.ts";
 import type { Geometry, Sea } from "../model/geometry.ts";
+import type { CountryId } from "../model/record.ts";
 import { buildFrame, type Frame } from "../overlays/frame.ts";
 import type { MapView } from "../overlays/view.ts";
 import { dateCaption } from "../panels/compare-dates.ts";
@@ -22,6 +23,8 @@ export interface SecondMap {
   print(main: Frame, desk: Desk): void;
   /** None, or the one. */
   views(): readonly MapView[];
+  /** The keyboard stands on this country of the first map: it is told here too, as of this map's day. */
+  visit(country: CountryId | null): void;
   setGeometry(geometry: Geometry): void;
   tryGraphics(): void;
   /** Resolves when it is seen, at once where there is none. */
@@ -89,6 +92,7 @@ export function createSecondMap(parts: SecondMapParts): SecondMap {
 
   return {
     views: () => (stage ? [stage.view()] : []),
+    visit: (country) => frame && stage && tooltip.visit(country, frame, session.words(), stage.view()),
     setGeometry(next) {
       geometry = next;
       stage?.setGeometry(next);

@@ -35,6 +35,21 @@ async function drag({ page }: Visit, box: string): Promise<void> {
 }
 
 describe("two dates on two maps", () => {
+  it("are both walked by the same keys, each telling its own day", async () => {
+    const here = await go("#beside=2011-01-01");
+    const { page, faults } = here;
+    await page.locator(".country-list").focus();
+    await page.keyboard.press("ArrowUp");
+    for (const box of [".map-box", ".map-beside"]) {
+      await expect.poll(() => page.locator(`${box} .visit-ring`).isVisible(), PATIENCE).toBe(true);
+      await expect.poll(() => page.locator(`${box} .tooltip`).isVisible(), PATIENCE).toBe(true);
+    }
+    await page.keyboard.press("Enter");
+    expect((await stateOf(here)).selection).not.toEqual({ kind: "country", id: "TJK" });
+    await page.locator(".search-field").first().focus();
+    await expect.poll(() => page.locator(".map-beside .visit-ring").isVisible(), PATIENCE).toBe(false);
+    expect(faults).toEqual([]);
+  });
   it("are in step whichever is pulled, each with its day; swapped and closed again", async () => {
     const here = await go("#beside=2011-01-01");
     const { page, faults } = here;
