@@ -102,7 +102,7 @@ export function startApp(start: Start): App {
   );
   const mapParts = createMapParts(start, session, loop, faults, (two) => {
     // Two maps want the height that the sheet of a small screen has.
-    if (two) printers.sheet.set("peek");
+    printers.sheet.set(two ? "peek" : "half");
     bring();
   });
   const { stage, hand, picker, second } = mapParts;
@@ -163,6 +163,8 @@ export function startApp(start: Start): App {
     if (state.worldView !== before.worldView) void useGeometry(state.worldView, mapParts, faults, session);
     if (state.language !== before.language) void speak(state.language, session, faults, loop);
     if (how === "push") unspoken ??= before;
+    // A story that begins is to be read.
+    if (state.story !== null && before.story === null) printers.sheet.set("half");
     // A link that says where to look is obeyed; else what was chosen is brought into view.
     if (!sameSelection(state.selection, before.selection) && sameCamera(state.camera, before.camera)) bring();
     // A camera that moves by itself changes nothing that a frame holds.

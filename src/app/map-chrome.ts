@@ -41,8 +41,8 @@ export function printMapChrome(layout: Layout, frame: Frame, desk: Desk, zoom: (
   const sheetLead = part(drawerBody, "div", "sheet-lead");
   lead(part(sheetLead, "p", "sheet-lead-words lead"), frame, desk, "short");
   // On a small screen the invitation has room only at first sight.
-  const { asOf, selection } = frame.state;
-  const isFirst = asOf === initialState.asOf && sameSelection(selection, initialState.selection);
+  const { asOf, selection, sheet } = frame.state;
+  const isFirst = sheet === "none" && asOf === initialState.asOf && sameSelection(selection, initialState.selection);
   storyInvite(shown(part(sheetLead, "p", "sheet-invite invite"), isFirst), frame, desk);
 }
 

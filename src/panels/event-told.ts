@@ -33,13 +33,14 @@ export function tell(event: TimelineEvent, say: Say): Told {
     case "begins":
     case "step":
     case "ends": {
-      const { id, title, parties, sources } = event.ref;
+      const { id, parties, sources } = event.ref;
       const stands = event.kind === "begins" ? words.status[relationStatusOn(event.ref, event.day)] : "";
       const about = [stands, say.words.format.list(parties.slice(0, 4).map(say.party))].filter(Boolean).join(" · ");
-      return { key: `${event.kind} ${id} ${event.date}`, event, happened, what: title, about, sources };
+      return { key: `${event.kind} ${id} ${event.date}`, event, happened, what: say.title(event.ref), about, sources };
     }
     case "said": {
-      const { id, speaker, stance, sources } = event.ref;
+      const { id, sources } = event.ref;
+      const { speaker, stance } = say.told(event.ref);
       return { key: `said ${id}`, event, happened, what: speaker, about: stance, sources };
     }
   }

@@ -55,6 +55,8 @@ export const vectors: Panel = {
     const page = shown(part(body, "div", "vectors-page"), own !== undefined);
     if (own === undefined) return;
     beside(page, own, other, frame, desk);
+    const isThere = vectorNeeds(state.asOf).every((need) => isLoaded(frame.atlas, need));
+    text(shown(part(page, "p", "vectors-loading small"), !isThere), isThere ? "" : panel.loading);
     leanPoles(page, frame, desk);
     dimensions(page, own, other, frame, desk);
     const absent = part(page, "section", "vectors-absent");

@@ -4,6 +4,7 @@ import type { Changes } from "../query/changes.ts";
 import { EVENT_KINDS, eventsWithin, kindOf } from "../query/events.ts";
 import { isMemberStatus, membersOf } from "../query/memberships.ts";
 import { polesOf } from "../query/poles.ts";
+import { weigh } from "../query/scenario.ts";
 import { consequencesOf, RULE_SUBJECTS } from "../query/scenario-rules.ts";
 import { eventsOf } from "../query/timeline.ts";
 import { type Dimension, vectorsOf } from "../query/vectors.ts";
@@ -16,12 +17,12 @@ import { poleName } from "./swatch.ts";
 import type { Words } from "./words.ts";
 
 /** What the page beside the map has found: it stands in the place of what the map alone would say. Null = no such page. */
-export function pageSentence(frame: Frame, words: Words): string | null {
+export function pageSentence(frame: Frame, words: Words, length: "full" | "short"): string | null {
   const { sheet, story } = frame.state;
   if (story !== null) return null;
   if (sheet === "changes") return changesSentence(frame, words);
   if (sheet === "events") return eventsSentence(frame, words);
-  if (sheet === "vectors") return vectorsSentence(frame, words);
+  if (sheet === "vectors") return vectorsSentence(frame, words, TOLD[length]);
   return sheet === "whatif" ? scenarioSentence(frame, words) : null;
 }
 
@@ -102,10 +103,10 @@ function eventsSentence(frame: Frame, words: Words): string {
 }
 
 /** So many dimensions fit in a sentence. */
-const TOLD = 4;
+const TOLD = { full: 4, short: 2 } as const;
 
 /** Of the first dimensions with figures the pole that weighs most, each with its own time. Null with nobody selected. */
-function vectorsSentence(frame: Frame, words: Words): string | null {
+function vectorsSentence(frame: Frame, words: Words, most: number): string | null {
   const { atlas, state } = frame;
   const [country] = selectedCountries(state);
   if (country === undefined) return null;
@@ -115,7 +116,7 @@ function vectorsSentence(frame: Frame, words: Words): string | null {
     return told === null ? [] : [told];
   });
   const day = words.format.date(state.asOf);
-  return words.found.vectors({ day, country: words.countryName(atlas, country), parts: parts.slice(0, TOLD) });
+  return words.found.vectors({ day, country: words.countryName(atlas, country), parts: parts.slice(0, most) });
 }
 
 /** "People living abroad: Russia 79 % (2020)" */
@@ -130,10 +131,12 @@ function leaningWords({ atlas }: Frame, { id, leanings, used, exact }: Dimension
   return `${reading.vectors.dimension[id]}: ${poleName(words, most.pole, atlas)} ${share}${time}`;
 }
 
-/** What the rules on record would change by the last supposition that holds; null where none does, or none is known yet. */
+/** What the rules on record would change by the last supposition that holds; null where nothing is supposed, or no rule is loaded. */
 function scenarioSentence({ atlas, state }: Frame, words: Words): string | null {
-  const last = state.scenario.at(-1);
-  const found = last && consequencesOf(atlas, last, state.asOf);
+  if (state.scenario.length === 0) return null;
+  const last = weigh(atlas, state.scenario).findLast(({ objection }) => objection === null)?.supposition;
+  if (!last) return words.whatif.noneHolds;
+  const found = consequencesOf(atlas, last, state.asOf);
   if (!found) return null;
   const fresh = found.rules.filter(({ idle }) => !idle);
   if (fresh.length === 0) return words.whatif.noneChange;

@@ -28,9 +28,10 @@ interface Said {
 
 /** The sentences that sum up what the frame shows. */
 export function summaryOf(frame: Frame, words: Words): Summary {
-  const page = pageSentence(frame, words);
+  const page = pageSentence(frame, words, "full");
   const subject = subjectOf(frame, words);
-  const { title, full, short } = page === null ? subject : { title: "", full: page, short: page };
+  const { title, full, short } =
+    page === null ? subject : { title: "", full: page, short: pageSentence(frame, words, "short") };
   const shown = page === null ? (lensSentence(frame, words) ?? flowSentence(frame, words, full !== null)) : null;
   const extra = [shown, besideSentence(frame, words)].filter((part) => part !== null).join(" ") || null;
   const day = words.format.date(frame.state.asOf);

@@ -60,6 +60,10 @@ describe("what a page beside the map has found", () => {
     const scenario = [{ country: "TJK", bloc: "EEU", standing: "member", from: "2018-04-01" } as const];
     expect(said({ sheet: "whatif", scenario }).full).toMatch(/^Scenario, not the record: Tajikistan in the EEU .*rule/);
   });
+  test("of a supposition that is so by the record: that it changes nothing", () => {
+    const scenario = [{ country: "TJK", bloc: "CSTO", standing: "member", from: "2018-04-01" } as const];
+    expect(said({ sheet: "whatif", scenario }).full).toBe("The scenario contradicts the record and changes nothing.");
+  });
   test("of two maps: which blocs have other numbers of members", () => {
     expect(said({ beside: "2026-01-01" }).full).toMatch(
       /Beside it 1 January 2026: the SCO with 10 instead of 8 members\.$/,

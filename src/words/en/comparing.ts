@@ -64,7 +64,7 @@ export const comparing: ComparingWords = {
       status: "changed status",
       begun: "agreement begun",
       ended: "agreement ended",
-      moved: "agreement took a step",
+      moved: "step in an agreement",
       up: "more people",
       down: "fewer people",
       several: "several kinds: their number",

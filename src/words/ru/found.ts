@@ -18,7 +18,7 @@ export const found: FoundWords = {
     status: statuses,
     begun: (number) => `начато записей: ${format.number(number)}`,
     ended: (number) => `окончено: ${format.number(number)}`,
-    moved: (number) => `сделали шаг: ${format.number(number)}`,
+    moved: (number) => `с новым шагом: ${format.number(number)}`,
     said: statements,
   },
   flow: ({ measure, origin, dest, before, after, earlier, later }) =>
