@@ -79,6 +79,38 @@ describe("placing", () => {
     for (const { box } of labels) expect(box.x0).toBe(12);
   });
 
+  test("a name goes to the side of its node where it is taken for no other's", () => {
+    const near = (country: string, x: number) =>
+      wish({ country, tier: "partner", node: { at: [x, 150], radius: 8 }, value: 0 });
+    const [left, right] = placeLabels([near("AAA", 190), near("BBB", 216)], ground());
+    expect(left?.anchor).toBe("end");
+    expect(right?.anchor).toBe("start");
+  });
+
+  test("a name at the edge steps aside of a disc, or is left out where the largest is not it", () => {
+    const at = (country: string, value: number) =>
+      wish({ country, tier: "partner", exit: [0, 150], spot: null, value });
+    const disc = { at: [30, 140], radius: 8 } as const;
+    const [aside] = placeLabels([at("AAA", 5)], ground({ discs: [disc] }));
+    expect(aside && (aside.box.y1 < 132 || aside.box.y0 > 148)).toBe(true);
+    const wall = ground({ discs: [{ at: [30, 140], radius: 90 }] });
+    expect(placeLabels([at("AAA", 5)], wall)).toHaveLength(1);
+    expect(placeLabels([at("AAA", 5), wish({ country: "BBB", value: 9 })], wall).map(({ country }) => country)).toEqual(
+      ["BBB"],
+    );
+  });
+
+  test("a focus in a corner is named without its pips when that stands better", () => {
+    const pips = Array.from({ length: 3 }, () => ({ ink: "#000", fill: "#000", hollow: false }));
+    const trails = Array.from({ length: 40 }, (_, i) => ({ at: [i * 8, 150] as const, radius: 40 }));
+    const [label] = placeLabels(
+      [wish({ tier: "focus", pips, node: { at: [340, 150], radius: 3 } })],
+      ground({ trails }),
+    );
+    expect(label?.anchor).toBe("start");
+    expect(label?.pips).toEqual([]);
+  });
+
   test("nothing stands on what is reserved", () => {
     const reserved = [{ x0: 150, y0: 60, x1: 250, y1: 140 }];
     for (const { box } of placeLabels([wish({})], ground({ reserved }))) {

@@ -107,6 +107,14 @@ describe("commands in the search", () => {
     type(page, typed);
     expect(page.one("[role=option] .search-title").textContent).toBe(told);
   });
+  test("the list opens on a press, not on a focus that came from elsewhere", () => {
+    const page = mount(search);
+    const field = page.one("input");
+    field.dispatchEvent(new (field.ownerDocument.defaultView?.Event ?? Event)("focus"));
+    expect(field.getAttribute("aria-expanded")).toBe("false");
+    page.press(field);
+    expect(field.getAttribute("aria-expanded")).toBe("true");
+  });
   test("groups have names, and nothing found is said so", async () => {
     const page = mount(search);
     type(page, "aland");
