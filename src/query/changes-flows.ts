@@ -49,7 +49,7 @@ export interface FlowsAsked {
 
 /** Null where the table has no two comparable times, or no corridor differs. */
 export function measureChange(table: FlowTable, asked: FlowsAsked, from: Day, to: Day): MeasureChange | null {
-  const compared = asked.scopes.flatMap((scope) => comparedIn(table, scope, from, to));
+  const compared = asked.scopes.flatMap((scope) => comparedIn(table, scope, from, to, asked.sums));
   const differing = compared.filter(({ difference }) => difference !== 0);
   const [first] = differing;
   const [before, after] = [table.times[first?.then ?? -1], table.times[first?.now ?? -1]];
@@ -76,22 +76,26 @@ interface Compared {
   readonly difference: number;
 }
 
-function comparedIn(table: FlowTable, scope: FlowScope, from: Day, to: Day): Compared[] {
+/** Those that do not differ are wanted for sums only: of the world there would be tens of thousands. */
+function comparedIn(table: FlowTable, scope: FlowScope, from: Day, to: Day, even: boolean): Compared[] {
   const [old, found] = [flowsOf(table, scope, "both", from), flowsOf(table, scope, "both", to)];
-  const places = new Map<number, number>();
+  const places = new Int32Array(table.origins.length).fill(-1);
   old.rows.forEach((row, place) => {
-    places.set(row, place);
+    places[row] = place;
   });
   const comparable = comparableTimes(table);
   const compared: Compared[] = [];
-  found.rows.forEach((row, place) => {
-    const other = places.get(row);
-    const [then, now] = [old.times[other ?? -1], found.times[place]];
-    if (other === undefined || then === undefined || now === undefined || !comparable(then, now)) return;
+  for (let place = 0; place < found.rows.length; place += 1) {
+    const row = found.rows[place] ?? -1;
+    const other = places[row] ?? -1;
+    const then = old.times[other];
+    const now = found.times[place];
+    if (then === undefined || now === undefined) continue;
     const value = found.values[place] ?? 0;
     const difference = value - (old.values[other] ?? 0);
+    if ((difference === 0 && !even) || !comparable(then, now)) continue;
     compared.push({ row, side: sideIn(scope, SIDES[found.sides[place] ?? 0]), then, now, value, difference });
-  });
+  }
   return compared;
 }
 
@@ -100,16 +104,15 @@ const sideIn = (scope: FlowScope, side: FlowSide | undefined): Compared["side"] 
 
 /** The same column for both days says nothing about what changed, nor does a year beside its half. */
 function comparableTimes(table: FlowTable): (then: number, now: number) => boolean {
-  const known = new Map<number, boolean>();
+  let last = { before: -1, after: -1, answer: false };
   const compare = (then: number, now: number) => {
     const [a, b] = [table.times[then], table.times[now]];
     return a !== undefined && b !== undefined && a.from !== b.from && monthsIn(a) === monthsIn(b);
   };
   return (then, now) => {
-    const key = then * table.times.length + now;
-    const answer = known.get(key) ?? compare(then, now);
-    known.set(key, answer);
-    return answer;
+    // Of a table of years all rows stand at the same two.
+    if (last.before !== then || last.after !== now) last = { before: then, after: now, answer: compare(then, now) };
+    return last.answer;
   };
 }
 
@@ -128,7 +131,9 @@ function sumsOf(compared: readonly Compared[]): SumChange[] {
 function largestFirst(all: readonly Compared[], most: number): Compared[] {
   const bySize = (a: Compared, b: Compared) => Math.abs(b.difference) - Math.abs(a.difference) || a.row - b.row;
   if (all.length <= most) return [...all].sort(bySize);
-  const sizes = Float64Array.from(all, ({ difference }) => Math.abs(difference)).sort();
+  const sizes = new Float64Array(all.length);
+  for (const [place, { difference }] of all.entries()) sizes[place] = Math.abs(difference);
+  sizes.sort();
   const least = sizes[sizes.length - most] ?? 0;
   return all
     .filter(({ difference }) => Math.abs(difference) >= least)

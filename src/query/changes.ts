@@ -3,6 +3,7 @@ import type { Day } from "../model/date.ts";
 import type { BlocId, CountryId, Membership, Relation, RelationStatus, Statement } from "../model/record.ts";
 import { bothReaches, type FlowsAsked, type MeasureChange, MOST_TOLD, measureChange } from "./changes-flows.ts";
 import { flowMeasures } from "./figures.ts";
+import { remembered } from "./indexed.ts";
 import { membersOf, statusOn } from "./memberships.ts";
 import { relationStatusOn } from "./relations.ts";
 import { eventsOf, type TimelineEvent } from "./timeline.ts";
@@ -42,8 +43,13 @@ export interface Changes {
   readonly flows: readonly MeasureChange[];
 }
 
+const lastChanges = remembered<Atlas, Changes>(4);
+
 /** What differs between two days: `from` is the state before, `to` the state after; what happened on `to` counts. */
-export function changesOf(atlas: Atlas, scope: ChangeScope, from: Day, to: Day): Changes {
+export const changesOf = (atlas: Atlas, scope: ChangeScope, from: Day, to: Day): Changes =>
+  lastChanges(atlas, JSON.stringify([scope, from, to]), () => changesBetween(atlas, scope, from, to));
+
+function changesBetween(atlas: Atlas, scope: ChangeScope, from: Day, to: Day): Changes {
   const events = eventsIn(atlas, scope).filter(({ day }) => from < day && day <= to);
   const begun = unique(events.flatMap((event) => (event.kind === "begins" ? [event.ref] : [])));
   const ended = unique(events.flatMap((event) => (event.kind === "ends" ? [event.ref] : [])));
