@@ -16,13 +16,11 @@ export interface ControlWords {
   readonly overlay: Readonly<Record<OverlayId, string>>;
   readonly blocs: string;
   readonly moreBlocs: (count: number) => string;
-  readonly fewerBlocs: string;
   readonly findBloc: string;
   readonly blocStyle: string;
   readonly blocStyles: Readonly<Record<BlocStyle, string>>;
   readonly search: string;
   readonly searchHint: string;
-  readonly searchResults: (count: number) => string;
   readonly measure: string;
   readonly lens: string;
   readonly lenses: Readonly<Record<LensId, string>>;
@@ -46,7 +44,6 @@ export interface ControlWords {
   readonly today: string;
   readonly share: string;
   readonly export: string;
-  readonly openFile: string;
   readonly table: string;
   readonly stories: string;
   readonly sources: string;
@@ -62,16 +59,13 @@ export interface ControlWords {
   readonly goToDate: string;
   readonly open: string;
   readonly openPair: string;
-  readonly openDossier: string;
   readonly close: string;
   readonly back: string;
   readonly showAll: string;
-  readonly showLess: string;
   readonly layers: string;
   readonly sheetHandle: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  readonly resetNorth: string;
   readonly projection: string;
   readonly projections: Readonly<Record<Projection, string>>;
   readonly worldView: string;

@@ -2,11 +2,9 @@
 export interface NoticeWords {
   readonly noSuchDay: (month: string, days: number, kept: string) => string;
   readonly notADate: (text: string) => string;
-  readonly dateOutOfRange: (first: string, last: string) => string;
   readonly unknownCountry: (text: string) => string;
   readonly unknownBloc: (text: string) => string;
   readonly unknownMeasure: (text: string) => string;
-  readonly unknownName: (text: string) => string;
   readonly didYouMean: (names: readonly string[]) => string;
   readonly linkPart: (key: string, text: string, why: string) => string;
   readonly linkMended: (count: number) => string;
@@ -24,10 +22,7 @@ export interface NoticeWords {
   readonly unknownIsNotZero: string;
   readonly tryMeasure: (measure: string, figure: string) => string;
   readonly thresholdHidesAll: (threshold: string) => string;
-  readonly nothingSelected: string;
   readonly selectForLens: string;
-  readonly lensEmpty: (lens: string, country: string) => string;
-  readonly noBlocsOn: string;
   readonly allOverlaysOff: string;
   readonly fileFailed: (file: string) => string;
   readonly fileCutShort: (file: string) => string;
@@ -45,7 +40,6 @@ export interface NoticeWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly loadingMeasure: (measure: string) => string;
-  readonly storageBlocked: string;
   readonly selected: (name: string) => string;
   readonly selectionCleared: string;
   readonly blocOn: (bloc: string, members: number) => string;

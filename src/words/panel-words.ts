@@ -7,7 +7,6 @@ export interface PanelWords {
   readonly memberships: string;
   readonly rowsAndSources: (rows: number) => string;
   readonly records: (count: number) => string;
-  readonly recordsAndSources: (count: number) => string;
   readonly between: (a: string, b: string) => string;
   readonly relations: string;
   readonly relationsByPartner: string;
@@ -18,7 +17,6 @@ export interface PanelWords {
   readonly peopleFromIn: (origin: string, dest: string) => string;
   readonly peopleBothWays: string;
   readonly ownScale: string;
-  readonly whyTheyDiffer: string;
   readonly measuresDiffer: string;
   readonly flowsOut: (country: string) => string;
   readonly flowsIn: (country: string) => string;
@@ -41,7 +39,6 @@ export interface PanelWords {
   readonly notCounted: string;
   readonly noClaim: string;
   readonly notKnown: string;
-  readonly notPublished: string;
   readonly loading: string;
   readonly statements: string;
   readonly allStatements: (count: number) => string;
@@ -63,7 +60,6 @@ export interface PanelWords {
   readonly sharedBlocs: string;
   readonly barsNote: (upper: string, lower: string) => string;
   readonly noSharedBlocs: string;
-  readonly bothMembers: string;
   readonly agreed: string;
   readonly visaBothWays: string;
   readonly visaFor: (passportOf: string, destination: string) => string;
@@ -100,16 +96,13 @@ export interface PanelWords {
   readonly worldViewNote: (view: string) => string;
   readonly linesNote: string;
   readonly drawnWhileMoving: (drawn: string, all: string) => string;
-  readonly disputedNote: string;
   readonly sourcesTitle: string;
   readonly publisher: string;
   readonly licence: string;
   readonly published: string;
   readonly doubt: string;
-  readonly whatItCounts: string;
   readonly says: string;
   readonly caution: string;
-  readonly neverAdd: (measures: string) => string;
   readonly others: string;
   readonly citation: string;
   readonly howKnown: string;
@@ -117,7 +110,6 @@ export interface PanelWords {
   readonly tableOf: (what: string) => string;
   readonly rows: (count: number) => string;
   readonly tabs: Readonly<Record<"blocs" | "relations" | "people" | "statements" | "places", string>>;
-  readonly titlesInEnglish: string | null;
   /** Words of the legend that are no tag of a record. */
   readonly inBlocs: (count: 2 | 3) => string;
   readonly blocCount: (count: number) => string;

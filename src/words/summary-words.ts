@@ -2,7 +2,6 @@ import type { MembershipStatus } from "../model/record.ts";
 
 /** Parts of the generated sentences. Names, dates and figures come already put into words. */
 export interface SummaryWords {
-  readonly onDay: (day: string) => string;
   /** "is in the CSTO and the SCO", "is in none of them". */
   readonly country: (parts: {
     readonly day: string;

@@ -83,16 +83,8 @@ describe("English", () => {
     expect(control.overlay).toEqual({ relations: "Relations", blocs: "Blocs", migration: "Migration" });
     expect(control.directions).toEqual({ out: "Out", in: "In", both: "Both", net: "Net" });
     expect([control.asOf, control.asOfDate]).toEqual(["As of", "As-of date"]);
-    const buttons = [control.play, control.today, control.share, control.export, control.openFile, control.table];
-    expect([...buttons, control.stories]).toEqual([
-      "Play",
-      "Today",
-      "Share",
-      "Export",
-      "Open file",
-      "Table",
-      "Stories",
-    ]);
+    const buttons = [control.play, control.today, control.share, control.export, control.table];
+    expect([...buttons, control.stories]).toEqual(["Play", "Today", "Share", "Export", "Table", "Stories"]);
   });
   test("says what the design says", () => {
     const { notice, panel } = englishWords;

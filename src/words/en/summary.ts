@@ -71,7 +71,6 @@ function flow({ stock, born, side, figure, named, partner, measure, count: numbe
 }
 
 export const summary: SummaryWords = {
-  onDay: (day) => `On ${day}`,
   country({ day, country, ...standing }) {
     const said = predicates(standing);
     const text =

@@ -30,7 +30,6 @@ const COUNTED: Readonly<Partial<Record<string, string>>> = {
 };
 
 export const summary: SummaryWords = {
-  onDay: (day) => `در ${day}`,
   country({ day, country, ...standing }) {
     const said = clauses(standing);
     return `در ${day} ${country} ${said.length === 0 ? "عضو هیچ‌یک از پیمان‌های نشان‌داده نیست" : joined(said)}.`;

@@ -49,7 +49,6 @@ function flow({ stock, born, side, figure, count: number, country, partner, meas
 }
 
 export const summary: SummaryWords = {
-  onDay: (day) => `На ${day} года`,
   country({ day, country, ...standing }) {
     const many = isPlural(country);
     const said = clauses(standing, many);

@@ -32,7 +32,6 @@ const COUNTED: Readonly<Partial<Record<string, string>>> = {
 };
 
 export const summary: SummaryWords = {
-  onDay: (day) => `Дар ${day}`,
   country({ day, country, ...standing }) {
     const said = clauses(standing);
     return `Дар ${day} ${country} ${said.length === 0 ? "узви ягон созмони нишондодашуда нест" : joined(said)}.`;
