@@ -32,7 +32,10 @@ export function whatifForm(body: HTMLElement, root: HTMLElement, frame: Frame, d
   };
   const byName = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, desk.words.language);
   const countries = [...atlas.countries.keys()].map((value) => ({ value, label: say.country(value) })).sort(byName);
-  const blocs = [...atlas.blocs.keys()].map((value) => ({ value, label: say.bloc(value) })).sort(byName);
+  const named = (ids: readonly string[]) => ids.map((value) => ({ value, label: say.bloc(value) }));
+  // Those the reader has on the map first, in their order there.
+  const others = [...atlas.blocs.keys()].filter((id) => !state.blocs.includes(id));
+  const blocs = [...named(state.blocs), ...named(others).sort(byName)];
   const standings = SUPPOSED_STANDINGS.map((value) => ({ value, label: words.standings[value] }));
   const plain = (choices: typeof countries) => [{ label: "", choices }];
   choose(

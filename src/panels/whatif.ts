@@ -49,7 +49,7 @@ export const whatif: Panel = {
     });
     text(part(body, "p", "whatif-lead small"), words.lead);
     suppositions(body, weighed, frame, desk);
-    const asked = [desk.words.language, state.asOf, JSON.stringify([state.scenario, state.selection])];
+    const asked = [desk.words.language, state.asOf, JSON.stringify([state.scenario, state.selection, state.blocs])];
     kept(root, "form", [...asked, root.dataset.draft ?? ""], () => whatifForm(body, root, frame, desk));
     const held = weighed.filter(({ objection }) => objection === null).map(({ supposition }) => supposition);
     const pages = part(body, "div", "whatif-pages");
